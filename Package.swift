@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "swift-ogi-reports",
+  platforms: [.macOS(.v15)],
+  products: [
+    // The face: one import gives a consumer all that it needs.
+    .library(name: "OGIReports", targets: ["OGIReports"]),
+    // The rooms that are useful alone.
+    .library(name: "OGIText", targets: ["OGIText"]),
+    .library(name: "OGIMatching", targets: ["OGIMatching"]),
+    .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
+    .library(name: "OGIMapping", targets: ["OGIMapping"]),
+    // The command line.
+    .executable(name: "ogi", targets: ["ogi"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The system's ICU. The module map only links; its headers stay inside CICUBridge.
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICUBridge", dependencies: ["CICU"]),
+    // The top-level Mappings/, embedded.
+    .target(name: "CMappings"),
+
+    // The rooms, in the order in which they may import each other.
+    .target(name: "OGIText", dependencies: ["CICUBridge"]),
+    .target(name: "OGIMatching", dependencies: ["OGIText"]),
+    .target(name: "OGIDocuments", dependencies: ["OGIText"]),
+    .target(name: "OGISchema", dependencies: ["OGIDocuments"]),
+    .target(
+      name: "OGICatalog",
+      dependencies: ["OGISchema", "OGIText", "OGIMatching", "CMappings"]),
+    .target(
+      name: "OGIMapping",
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
+    .target(
+      name: "OGIReports",
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema", "OGIText"]),
+
+    // The command line.
+    .executableTarget(
+      name: "ogi",
+      dependencies: [
+        "OGIReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests, a target a room.
+    .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge"]),
+    .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching"]),
+    .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
+    .testTarget(name: "OGICatalogTests", dependencies: ["OGICatalog"], exclude: ["Fixtures"]),
+    .testTarget(name: "OGIMappingTests", dependencies: ["OGIMapping"]),
+    .testTarget(
+      name: "OGIReportsTests", dependencies: ["OGIReports"], exclude: ["Fixtures"]),
+    .testTarget(name: "ogiTests", dependencies: ["ogi"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

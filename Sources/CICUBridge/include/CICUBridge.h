@@ -1,0 +1,4 @@
+#ifndef CICUBRIDGE_H
+#define CICUBRIDGE_H
+#include <stdint.h>
+#endif

@@ -1,0 +1,4 @@
+#ifndef CMAPPINGS_H
+#define CMAPPINGS_H
+#include <stdint.h>
+#endif

@@ -1,0 +1,96 @@
+/// What the alignment charges for each way in which a report departs from its form, in nats: a cost is the
+/// negative logarithm of how likely the departure is against a faultless print.
+public struct AlignmentCosts: Hashable, Sendable {
+  // Characters of a label.
+  public var substitution = 0.0
+  public var insertion = 0.0
+  public var deletion = 0.0
+  /// A character missing at the label's end, where cells are cut off.
+  public var lostEnd = 0.0
+
+  // Labels.
+  public var enumeratorMissing = 0.0
+  public var enumeratorDiffers = 0.0
+  /// A label in several pieces, for each piece beyond the first.
+  public var labelSplit = 0.0
+  /// Two labels in one piece.
+  public var labelsGlued = 0.0
+
+  // Pieces that the form does not explain.
+  /// Text, per character, up to `textLimit`.
+  public var textPerScalar = 0.0
+  public var textLimit = 0.0
+  /// Text that repeats a heading, or is a part of a label nearby, and page furniture.
+  public var furniture = 0.0
+  /// A run of figures, per figure, up to `figuresLimit`. Blank cells cost nothing.
+  public var figure = 0.0
+  public var figuresLimit = 0.0
+
+  // Rows of the form that the report does not print.
+  public var rowMissing = 0.0
+  public var headingMissing = 0.0
+  /// A row's label without its figures.
+  public var figuresMissing = 0.0
+
+  // Figures of a row, counted against the form.
+  public var cellMissing = 0.0
+  public var cellExtra = 0.0
+  /// A row of the source that breaks between a label and its figures, or within the figures.
+  public var rowBroken = 0.0
+
+  // Ways in and out of a table.
+  public var tableEntered = 0.0
+  public var sectionEntered = 0.0
+  public var rowEntered = 0.0
+  public var tableLeft = 0.0
+  public var sectionLeft = 0.0
+  public var rowLeft = 0.0
+
+  // Decisions.
+  /// How much a table's pieces must be better explained by the form than by nothing for it to be taken.
+  public var tableEvidence = 0.0
+  /// The scale of a margin on its way to a confidence: confidence = 1 / (1 + exp(-margin / scale)).
+  public var marginScale = 0.0
+  /// The highest confidence that the alignment claims.
+  public var confidenceLimit = 0.0
+  /// Below this confidence a label is for review.
+  public var labelReview = 0.0
+  /// Below this confidence a row is handed on as unmapped.
+  public var abstention = 0.0
+
+  public init() {}
+
+  /// The parameters by the names under which `costs.tsv` lists them.
+  static let names: [(name: String, field: WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
+    ("character.substitution", \.substitution),
+    ("character.insertion", \.insertion),
+    ("character.deletion", \.deletion),
+    ("character.lost-end", \.lostEnd),
+    ("enumerator.missing", \.enumeratorMissing),
+    ("enumerator.differs", \.enumeratorDiffers),
+    ("label.split", \.labelSplit),
+    ("label.glued", \.labelsGlued),
+    ("unexplained.text-per-character", \.textPerScalar),
+    ("unexplained.text-limit", \.textLimit),
+    ("unexplained.furniture", \.furniture),
+    ("unexplained.figure", \.figure),
+    ("unexplained.figures-limit", \.figuresLimit),
+    ("absent.row", \.rowMissing),
+    ("absent.heading", \.headingMissing),
+    ("absent.figures", \.figuresMissing),
+    ("figures.cell-missing", \.cellMissing),
+    ("figures.cell-extra", \.cellExtra),
+    ("figures.row-broken", \.rowBroken),
+    ("enter.table", \.tableEntered),
+    ("enter.section", \.sectionEntered),
+    ("enter.row", \.rowEntered),
+    ("leave.table", \.tableLeft),
+    ("leave.section", \.sectionLeft),
+    ("leave.row", \.rowLeft),
+    ("decide.table-evidence", \.tableEvidence),
+    ("decide.margin-scale", \.marginScale),
+    ("decide.confidence-limit", \.confidenceLimit),
+    ("decide.label-review", \.labelReview),
+    ("decide.abstention", \.abstention),
+  ]
+}

@@ -1,0 +1,23 @@
+/// Where in its source a piece of text stands.
+///
+/// Every value that the library reads keeps its place, so that a figure can be looked up in the source by a
+/// person. The `description` is the form that the CSV prints.
+public enum Place: Hashable, Sendable, Codable {
+  /// A position in decoded text: line and column, both 1-based, the column in Unicode scalars.
+  case text(line: Int, column: Int)
+  /// A cell of a spreadsheet or of a table in a document, by its address, such as `Sheet1!B7`.
+  case cell(address: String)
+  /// A rectangle on a page (1-based), in points from the page's top left corner.
+  case page(number: Int, x: Double, y: Double, width: Double, height: Double)
+}
+
+extension Place: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .text(let line, let column): "\(line):\(column)"
+    case .cell(let address): address
+    case .page(let number, let x, let y, let width, let height):
+      "page \(number) [\(x) \(y) \(width) \(height)]"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+public import OGIDocuments
+
+/// One figure of a report under its canonical concept, with where it came from and how sure it is.
+public struct Fact: Hashable, Sendable, Codable {
+  /// How the value came about.
+  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+    /// As printed.
+    case reported
+    /// The printed token was no valid number and was read as one.
+    case repaired
+    /// The cell is there and holds no figure: empty, a dash, a slash, or a word such as 无.
+    case blank
+    /// Computed from other figures.
+    case derived
+  }
+
+  /// The form whose row the figure stands in, such as `article20-2021`.
+  public var form: String
+  public var concept: Concept.ID
+  /// The members that select the figure within the concept, such as `applicant: total`.
+  public var dimensions: [String: String]
+  /// The figure in `unit`; `nil` for a blank and for what could not be read.
+  public var value: Decimal?
+  /// The canonical unit (money in `CNY`); `nil` where none is known.
+  public var unit: String?
+  public var status: Status
+  /// Why a person should look at the figure. Empty where nothing is in doubt. Without repetition, in the order
+  /// of ``ReviewCode/allCases``.
+  public var review: [ReviewCode]
+  /// The estimated probability that concept, dimensions and value are right, from 0 to 1.
+  public var confidence: Double
+  /// The row label as it stood in the source.
+  public var label: String
+  /// The cell's text as it stood in the source.
+  public var printed: String
+  /// A note that stood inside the cell beside the figure, such as 其中修订16件.
+  public var note: String?
+  public var source: Place
+
+  public init(
+    form: String, concept: Concept.ID, dimensions: [String: String], value: Decimal?, unit: String?,
+    status: Status, review: [ReviewCode] = [], confidence: Double, label: String, printed: String,
+    note: String? = nil, source: Place
+  ) {
+    self.form = form
+    self.concept = concept
+    self.dimensions = dimensions
+    self.value = value
+    self.unit = unit
+    self.status = status
+    self.review = review
+    self.confidence = confidence
+    self.label = label
+    self.printed = printed
+    self.note = note
+    self.source = source
+  }
+}

@@ -1,0 +1,25 @@
+/// A reason for which a person should look at a figure.
+public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
+  /// The row label is so far from its form's label, or so near to another's, that the row may be a different one.
+  case labelUncertain = "label-uncertain"
+  /// The figure may belong to another column or row.
+  case placeUncertain = "place-uncertain"
+  /// The printed token was no valid number and was read as one.
+  case figureRepaired = "figure-repaired"
+  /// A text stands where a figure should; the value is empty.
+  case figureUnreadable = "figure-unreadable"
+  /// The form prints no unit of money and the report states none; the value is as printed.
+  case unitUnstated = "unit-unstated"
+  /// The unit was taken from the form because the report does not print it, or what it prints is contradictory.
+  case unitDoubtful = "unit-doubtful"
+  /// An accounting identity that the figure takes part in does not hold.
+  case identityFailed = "identity-failed"
+  /// The row was filled in by a rule that the form does not mean.
+  case misfilled = "misfilled"
+  /// The report prints the table more than once, with different figures.
+  case duplicateTable = "duplicate-table"
+  /// The evidence for the report's year is divided.
+  case yearDoubtful = "year-doubtful"
+  /// The row stands in a table of the form but is none of its rows.
+  case unmapped
+}

@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+/// What a cell of figures holds.
+public struct Figure: Hashable, Sendable {
+  /// Which kind of blank a cell holds. A blank is not a zero.
+  public enum Blank: String, Hashable, Sendable {
+    case empty
+    case dash
+    case slash
+    case word
+  }
+
+  /// How a token that is no valid number was read as one.
+  public enum Repair: Hashable, Sendable {
+    /// Characters that are no digits were read as digits.
+    case confusedDigits
+    /// Blanks between digits, other than between groups of three, were left out.
+    case blanksBetweenDigits
+  }
+
+  /// What the cell says.
+  public enum Content: Hashable, Sendable {
+    /// A number, in the unit that is printed beside it or in none.
+    case number(Decimal)
+    case blank(Blank)
+  }
+
+  public var content: Content
+  /// The unit that the cell itself prints.
+  public var unit: FigureGrammar.Unit?
+  /// What stands beside the figure in the cell: a bracketed note, a word of approximation.
+  public var note: String?
+  /// Not `nil` if the token was no valid number.
+  public var repair: Repair?
+
+  public init(
+    _ content: Content, unit: FigureGrammar.Unit? = nil, note: String? = nil, repair: Repair? = nil
+  ) {
+    self.content = content
+    self.unit = unit
+    self.note = note
+    self.repair = repair
+  }
+
+  /// The number, if the cell holds one.
+  public var number: Decimal? {
+    if case .number(let number) = content { number } else { nil }
+  }
+}
