@@ -20,6 +20,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   /// Text, per character, up to `textLimit`.
   public var textPerScalar = 0.0
   public var textLimit = 0.0
+  /// A piece inside a table, on top of its own cost.
+  public var inside = 0.0
   /// Text that repeats a heading, or is a part of a label nearby, and page furniture.
   public var furniture = 0.0
   /// A run of figures, per figure, up to `figuresLimit`. Blank cells cost nothing.
@@ -72,6 +74,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("label.glued", \.labelsGlued),
     ("unexplained.text-per-character", \.textPerScalar),
     ("unexplained.text-limit", \.textLimit),
+    ("unexplained.inside", \.inside),
     ("unexplained.furniture", \.furniture),
     ("unexplained.figure", \.figure),
     ("unexplained.figures-limit", \.figuresLimit),

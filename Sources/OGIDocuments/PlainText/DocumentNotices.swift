@@ -1,0 +1,14 @@
+import OGIText
+
+/// What a person should know of how a text was decoded.
+func notices(of decoded: DecodedText) -> [ReadingNotice] {
+  var notices: [ReadingNotice] = []
+  if decoded.replacementCount > 0 {
+    notices.append(.charactersLost(count: decoded.replacementCount, encoding: decoded.encoding))
+  }
+  if let confidence = decoded.guessConfidence {
+    notices.append(.encodingGuessed(decoded.encoding, confidence: confidence))
+  }
+  if decoded.controlCount > 0 { notices.append(.controlCharacters(count: decoded.controlCount)) }
+  return notices
+}

@@ -1,0 +1,71 @@
+/// A line of decoded text, and the signs of layout in it.
+struct Line {
+  /// 1-based.
+  let number: Int
+  /// Offsets of the line in the text, without its line break.
+  let range: Range<Int>
+  /// How many tabs and how many cell bars (`|` and its look-alikes) stand in the line.
+  let tabs: Int
+  let bars: Int
+  /// Whether the line's first character is a tab.
+  let startsWithTab: Bool
+  /// Whether the line holds blanks at the most.
+  let isBlank: Bool
+
+  /// Whether the line is one cell behind a tab, as Word writes a table that is pasted as text.
+  var isTabbedCell: Bool { startsWithTab && tabs == 1 }
+}
+
+/// Cuts text into lines at LF, CR LF and CR.
+///
+/// - Complexity: O(n) in the bytes of the text.
+func lines(of utf8: [UInt8]) -> [Line] {
+  var lines: [Line] = []
+  lines.reserveCapacity(utf8.count / 32)
+  utf8.withUnsafeBufferPointer { text in
+    var start = 0
+    var number = 1
+    var tabs = 0
+    var bars = 0
+    var isBlank = true
+    var index = 0
+
+    func close(at end: Int) {
+      lines.append(
+        Line(
+          number: number, range: start..<end, tabs: tabs, bars: bars,
+          startsWithTab: start < end && text[start] == Byte.tab, isBlank: isBlank))
+      number += 1
+      tabs = 0
+      bars = 0
+      isBlank = true
+    }
+
+    while index < text.count {
+      let byte = text[index]
+      if byte == Byte.lineFeed || byte == Byte.carriageReturn {
+        close(at: index)
+        index += 1
+        if byte == Byte.carriageReturn, index < text.count, text[index] == Byte.lineFeed { index += 1 }
+        start = index
+        continue
+      }
+      if byte == Byte.tab {
+        tabs += 1
+        index += 1
+      } else if let length = blankLength(in: text, at: index) {
+        index += length
+      } else {
+        if let length = barLength(in: text, at: index) {
+          bars += 1
+          index += length
+        } else {
+          index += 1
+        }
+        isBlank = false
+      }
+    }
+    if start < text.count { close(at: text.count) }
+  }
+  return lines
+}

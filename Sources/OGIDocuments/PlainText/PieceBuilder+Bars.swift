@@ -1,0 +1,75 @@
+extension PieceBuilder {
+  /// Adds rows of cells with bars between them, as in `a | b | c |` and in Markdown's `| a | b |`.
+  mutating func addBarRows(_ lines: ArraySlice<Line>) {
+    for line in lines where line.bars > 0 {
+      var cells = cellRanges(of: line)
+      if let first = cells.first, cells.count > 1, isBlank(first) { cells.removeFirst() }
+      if let last = cells.last, cells.count > 1, isBlank(last) { cells.removeLast() }
+      if isRule(cells) { continue }
+      var cursor = Cursor(line)
+      for (index, cell) in cells.enumerated() {
+        add(cell, at: &cursor, startsRow: index == 0, isCell: true)
+      }
+    }
+    closeBlock(.rows)
+  }
+
+  /// Adds cells that stand one a line, each ended by a bar. Lines of nothing but bars are padding, but for a lone
+  /// bar, which is an empty cell.
+  mutating func addBarCells(_ lines: ArraySlice<Line>) {
+    for line in lines where line.bars == 1 {
+      guard let cell = cellRanges(of: line).first(where: { !isBlank($0) }) ?? cellRanges(of: line).first
+      else { continue }
+      var cursor = Cursor(line)
+      add(cell, at: &cursor, isCell: true)
+    }
+    closeBlock(.cells)
+  }
+
+  /// The ranges before, between and after the bars of a line.
+  private func cellRanges(of line: Line) -> [Range<Int>] {
+    utf8.withUnsafeBufferPointer { text in
+      var ranges: [Range<Int>] = []
+      ranges.reserveCapacity(line.bars + 1)
+      var start = line.range.lowerBound
+      var index = start
+      while index < line.range.upperBound {
+        if let length = barLength(in: text, at: index) {
+          ranges.append(start..<index)
+          index += length
+          start = index
+        } else {
+          index += 1
+        }
+      }
+      ranges.append(start..<line.range.upperBound)
+      return ranges
+    }
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    utf8.withUnsafeBufferPointer { text in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        guard let length = text[index] == Byte.tab ? 1 : blankLength(in: text, at: index) else { return false }
+        index += length
+      }
+      return true
+    }
+  }
+
+  /// Whether the cells are the rule under a Markdown header: three dashes or more in each, colons beside them.
+  private func isRule(_ cells: [Range<Int>]) -> Bool {
+    cells.allSatisfy { cell in
+      var dashes = 0
+      for byte in utf8[cell] {
+        switch byte {
+        case UInt8(ascii: "-"): dashes += 1
+        case UInt8(ascii: ":"), Byte.space, Byte.tab: continue
+        default: return false
+        }
+      }
+      return dashes >= 3
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// Collects the pieces and blocks of a document, with the place of each piece in the text.
+struct PieceBuilder {
+  let utf8: [UInt8]
+  private(set) var pieces: [Piece] = []
+  private(set) var blocks: [Document.Block] = []
+  private var blockStart = 0
+
+  init(utf8: [UInt8]) {
+    self.utf8 = utf8
+    pieces.reserveCapacity(utf8.count / 24)
+  }
+
+  /// Counts the columns of a line from left to right.
+  struct Cursor {
+    let line: Line
+    /// The offset up to which scalars are counted, and their number.
+    fileprivate var offset: Int
+    fileprivate var scalars = 0
+
+    init(_ line: Line) {
+      self.line = line
+      offset = line.range.lowerBound
+    }
+  }
+
+  /// Adds a piece for the text between two offsets of a line, without the blanks around it.
+  ///
+  /// Call with one cursor a line, from left to right.
+  mutating func add(
+    _ range: Range<Int>, at cursor: inout Cursor, startsRow: Bool = false, isCell: Bool = false
+  ) {
+    let trimmed = trim(range)
+    advance(&cursor, to: range.lowerBound)
+    let cellColumn = cursor.scalars
+    advance(&cursor, to: trimmed.lowerBound)
+    let column = (trimmed.isEmpty ? cellColumn : cursor.scalars) + 1
+    pieces.append(
+      Piece(
+        range: trimmed, place: .text(line: cursor.line.number, column: column), startsRow: startsRow,
+        isCell: isCell, indentation: trimmed.isEmpty ? 0 : cursor.scalars - cellColumn))
+  }
+
+  /// Lengthens the last piece up to an offset: the cell goes on there.
+  mutating func extendLast(to end: Int) {
+    guard let last = pieces.indices.last else { return }
+    let range = pieces[last].range
+    guard !range.isEmpty else { return }
+    pieces[last].range = range.lowerBound..<trim(range.lowerBound..<max(end, range.upperBound)).upperBound
+  }
+
+  /// Gives the last piece, an empty cell, the text of a line.
+  mutating func fillLast(with range: Range<Int>, at cursor: inout Cursor) {
+    guard let last = pieces.popLast() else { return }
+    add(range, at: &cursor, startsRow: last.startsRow, isCell: last.isCell)
+  }
+
+  /// Ends the block that the pieces since the last call make.
+  mutating func closeBlock(_ layout: Document.Block.Layout) {
+    guard blockStart < pieces.count else { return }
+    if let last = blocks.indices.last, blocks[last].layout == layout, layout == .lines {
+      blocks[last].pieces = blocks[last].pieces.lowerBound..<pieces.count
+    } else {
+      blocks.append(Document.Block(layout: layout, pieces: blockStart..<pieces.count))
+    }
+    blockStart = pieces.count
+  }
+
+  /// Tells whether the last piece is an empty cell.
+  var lastIsEmpty: Bool { pieces.last?.isEmpty ?? false }
+
+  private func advance(_ cursor: inout Cursor, to offset: Int) {
+    guard offset > cursor.offset else { return }
+    utf8.withUnsafeBufferPointer { text in
+      for index in cursor.offset..<min(offset, text.count) where text[index] & 0xC0 != 0x80 {
+        cursor.scalars += 1
+      }
+    }
+    cursor.offset = offset
+  }
+
+  /// A range without the blanks, tabs and line breaks at its ends.
+  private func trim(_ range: Range<Int>) -> Range<Int> {
+    utf8.withUnsafeBufferPointer { text in
+      var lower = range.lowerBound
+      while lower < range.upperBound, let length = spaceLength(in: text, at: lower) { lower += length }
+      var upper = min(range.upperBound, text.count)
+      while upper > lower {
+        var start = upper - 1
+        while start > lower, text[start] & 0xC0 == 0x80 { start -= 1 }
+        guard let length = spaceLength(in: text, at: start), start + length == upper else { break }
+        upper = start
+      }
+      return lower <= upper ? lower..<upper : range.lowerBound..<range.lowerBound
+    }
+  }
+
+  private func spaceLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    switch text[index] {
+    case Byte.tab, Byte.lineFeed, Byte.carriageReturn: 1
+    default: blankLength(in: text, at: index)
+    }
+  }
+}

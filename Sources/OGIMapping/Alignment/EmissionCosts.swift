@@ -1,0 +1,125 @@
+import OGICatalog
+import OGIMatching
+import OGIText
+
+/// What it costs to explain single tokens: by a label, by figures of a row, as furniture, or not at all.
+struct EmissionCosts {
+  /// The most pieces that make one label.
+  static let longestSplit = 4
+
+  let tokens: ArraySlice<Token>
+  let profile: Profile
+  let costs: AlignmentCosts
+  /// For each token and each number of tokens from it on, 1 to `longestSplit`: the labels that they may print.
+  let candidates: [[[LabelIndex.Candidate]]]
+  /// For each token, what it costs to leave it unexplained.
+  let unexplained: [Double]
+  /// For each token, the tables of which it repeats a title, heading, group or note.
+  let repeats: [Set<Int>]
+  /// For each token, the labels of which it is a part.
+  let fragments: [Set<Int>]
+
+  init(tokens: ArraySlice<Token>, profile: Profile, costs: AlignmentCosts, cache: inout CandidateCache) {
+    self.tokens = tokens
+    self.profile = profile
+    self.costs = costs
+    unexplained = tokens.map { Self.unexplained($0, costs: costs) }
+    candidates = tokens.indices.map { Self.candidates(at: $0, in: tokens, cache: &cache) }
+    repeats = tokens.map { token in
+      token.lexeme.flatMap { profile.labels.index(of: $0.body) }.map { profile.furnitureTables[$0] } ?? []
+    }
+    fragments = tokens.map { token in
+      token.lexeme.map { cache.fragments($0.key) } ?? []
+    }
+  }
+
+  /// The cost of a token that nothing explains.
+  private static func unexplained(_ token: Token, costs: AlignmentCosts) -> Double {
+    switch token.content {
+    case .text(let lexeme): min(costs.textLimit, costs.textPerScalar * Double(lexeme.key.scalars.count))
+    case .run(_, let figures): min(costs.figuresLimit, costs.figure * Double(figures))
+    }
+  }
+
+  private static func candidates(
+    at start: Int, in tokens: ArraySlice<Token>, cache: inout CandidateCache
+  ) -> [[LabelIndex.Candidate]] {
+    var candidates: [[LabelIndex.Candidate]] = []
+    var key: MatchKey?
+    for index in start..<min(start + longestSplit, tokens.endIndex) {
+      guard let lexeme = tokens[index].lexeme else { break }
+      let joined = key.map { $0.appending(lexeme.key) } ?? lexeme.key
+      if joined.scalars.count > cache.longestText { break }
+      candidates.append(cache.candidates(for: joined))
+      key = joined
+    }
+    return candidates
+  }
+
+  /// The cost of a label that differs in its enumerator from the row's.
+  func enumeratorCost(read: Enumerator?, printed: Enumerator?) -> Double {
+    switch (read, printed) {
+    case (nil, nil): 0
+    case (let read?, let printed?):
+      if read.ordinal != printed.ordinal {
+        costs.enumeratorDiffers
+      } else {
+        read.style == printed.style ? 0 : costs.enumeratorMissing / 2
+      }
+    default: costs.enumeratorMissing
+    }
+  }
+
+  /// The cost of a run of cells as the figures of a row with so many slots.
+  func figuresCost(cells: Int, figures: Int, slots: Int) -> Double {
+    if figures > slots { return costs.cellExtra * Double(figures - slots) }
+    return cells < slots ? costs.cellMissing * Double(slots - cells) : 0
+  }
+}
+
+/// The labels near to texts, kept for each distinct text.
+struct CandidateCache {
+  private let labels: LabelIndex
+  private let costs: AlignmentCosts
+  private var candidatesByText: [MatchKey: [LabelIndex.Candidate]] = [:]
+  private var fragmentsByText: [MatchKey: Set<Int>] = [:]
+  /// Longer texts are no label.
+  let longestText: Int
+
+  init(labels: LabelIndex, costs: AlignmentCosts) {
+    self.labels = labels
+    self.costs = costs
+    longestText = 2 * (labels.labels.map(\.scalars.count).max() ?? 0)
+  }
+
+  /// The labels near to a text, with the note at its end and without it.
+  mutating func candidates(for key: MatchKey) -> [LabelIndex.Candidate] {
+    if let candidates = candidatesByText[key] { return candidates }
+    let lexeme = Lexeme(key)
+    let limit = min(costs.textLimit, costs.textPerScalar * Double(key.scalars.count)) + costs.rowMissing
+    var best: [Int: Double] = [:]
+    for text in [lexeme.body, lexeme.bare, lexeme.enumerator == nil ? nil : key].compactMap({ $0 }) {
+      for candidate in labels.candidates(for: text, limit: limit) {
+        best[candidate.label] = min(best[candidate.label] ?? .infinity, candidate.cost)
+      }
+    }
+    let candidates = best.map { LabelIndex.Candidate(label: $0.key, cost: $0.value) }
+      .sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
+    candidatesByText[key] = candidates
+    return candidates
+  }
+
+  /// The labels of which a text is a part.
+  mutating func fragments(_ key: MatchKey) -> Set<Int> {
+    if let fragments = fragmentsByText[key] { return fragments }
+    let body = key.enumerated.body
+    var fragments: Set<Int> = []
+    if !body.isEmpty {
+      for (label, text) in labels.labels.enumerated() where text != body && text.contains(body) {
+        fragments.insert(label)
+      }
+    }
+    fragmentsByText[key] = fragments
+    return fragments
+  }
+}

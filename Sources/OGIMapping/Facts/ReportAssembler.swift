@@ -1,0 +1,80 @@
+import OGICatalog
+import OGIDocuments
+import OGISchema
+import OGIText
+
+/// Puts a report together from the tables that were found.
+struct ReportAssembler {
+  let catalog: MappingCatalog
+  let profile: Profile
+  let stream: TokenStream
+  let parser: FigureParser
+
+  /// The report of tables that are taken; `weak` ones show too little of their form to be.
+  func report(of tables: [TableReading], weak: [TableReading]) -> NormalizedReport {
+    let builder = FactBuilder(catalog: catalog, profile: profile, stream: stream, parser: parser)
+    let forms = EditionDecider(profile: profile).forms(of: tables)
+    let stray = StrayFigures(stream: stream, taken: tables, weak: weak)
+    let masthead = MastheadReader(lexicon: catalog.reportLexicon, document: stream.document)
+      .masthead(before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
+    var report = NormalizedReport(
+      title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
+    var parts: [TableFacts] = []
+    for (table, form) in zip(tables, forms) {
+      let (facts, surplus) = builder.facts(of: table, form: form)
+      report.unmapped += surplus
+      report.unmapped += table.unmapped.compactMap { builder.unmappedRow($0, form: form) }
+      parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
+    }
+    for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
+    report.unmapped += stray.besideTables.compactMap { row, table in
+      forms.indices.contains(table) ? builder.unmappedRow(row, form: forms[table]) : nil
+    }
+    report.passedOver = stray.passedOver
+    report.findings = stream.document.notices.map(Finding.init)
+    if masthead.yearIsDoubtful { report.markYearDoubtful() }
+    return report
+  }
+}
+
+extension NormalizedReport {
+  fileprivate mutating func append(_ part: TableFacts, stream: TokenStream) {
+    guard !part.facts.isEmpty, let start = stream.place(of: part.reading.tokens.lowerBound),
+      let end = stream.place(of: part.reading.tokens.upperBound - 1)
+    else { return }
+    tables.append(
+      Table(
+        form: part.form, table: part.table.table.id, source: start, end: end,
+        facts: facts.count..<facts.count + part.facts.count))
+    facts += part.facts
+  }
+
+  fileprivate mutating func markYearDoubtful() {
+    for index in facts.indices {
+      facts[index].review = ReviewCode.allCases.filter {
+        $0 == .yearDoubtful || facts[index].review.contains($0)
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// What a reader noticed, as a finding.
+  fileprivate init(_ notice: ReadingNotice) {
+    switch notice {
+    case .charactersLost(let count, let encoding):
+      self.init(
+        rule: "characters-lost", severity: .warning,
+        message: "\(count) characters could not be read as \(encoding) and stand as U+FFFD.")
+    case .encodingGuessed(let encoding, let confidence):
+      let percent = Int((confidence * 100).rounded())
+      self.init(
+        rule: "encoding-guessed", severity: .information,
+        message: "The text was taken for \(encoding), with a confidence of \(percent) %.")
+    case .controlCharacters(let count):
+      self.init(
+        rule: "control-characters", severity: .information,
+        message: "\(count) control characters stand in the text and were left out of labels and figures.")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGICatalog
+
+/// The sums that hold within a row: one column is the total of others.
+///
+/// They never change a figure. They tell when the cells of a row, read as they stand, contradict the sum and agree
+/// with it once they are moved to the other end of the row: a lost cell shifts figures with nothing else to see.
+struct RowArithmetic {
+  /// A column and those that it is the total of.
+  private struct Sum {
+    let whole: Int
+    let parts: [Int]
+  }
+
+  private let sums: [Sum]
+
+  /// The sums that the catalog states for members of a dimension, in a row of these cells.
+  init(cells: [FormCell], identities: [Identity]) {
+    sums = identities.compactMap { identity in
+      guard identity.kind == .dimensionSum, identity.relation == .equal, identity.left.count == 1 else {
+        return nil
+      }
+      let columns = (identity.left + identity.right).map { term in
+        cells.firstIndex { Self.selects(term, $0) }
+      }
+      let found = columns.compactMap(\.self)
+      guard found.count == columns.count, let whole = found.first else { return nil }
+      return Sum(whole: whole, parts: Array(found.dropFirst()))
+    }
+  }
+
+  private static func selects(_ term: Identity.Term, _ cell: FormCell) -> Bool {
+    guard case .member(let dimension, let value) = term.operand else { return false }
+    return cell.dimensions[dimension] == value
+  }
+
+  /// Whether the figures contradict a sum as they stand and agree with it once the blanks at one end of the row are
+  /// moved to the other.
+  func suggestsShift(_ values: [Decimal?]) -> Bool {
+    guard !sums.isEmpty else { return false }
+    let leading = values.prefix { $0 == nil }.count
+    let trailing = values.reversed().prefix { $0 == nil }.count
+    guard leading < values.count, leading + trailing > 0 else { return false }
+    let filled = Array(values[leading..<values.count - trailing])
+    let blanks = [Decimal?](repeating: nil, count: leading + trailing)
+    let shifted = leading > 0 && trailing == 0 ? filled + blanks : blanks + filled
+    return sums.contains { !holds($0, values) && holds($0, shifted) }
+  }
+
+  /// Whether a total that is not zero is there and the sum of its parts.
+  private func holds(_ sum: Sum, _ values: [Decimal?]) -> Bool {
+    guard let whole = values[sum.whole], whole != 0 else { return false }
+    return whole == sum.parts.reduce(Decimal(0)) { $0 + (values[$1] ?? 0) }
+  }
+}

@@ -1,0 +1,68 @@
+import OGIText
+
+/// A text without its blanks, beside its folded form, character by character.
+struct FoldedText {
+  /// The folded text.
+  let scalars: [Unicode.Scalar]
+  /// The printed text that each folded character comes from.
+  private let sources: [Unicode.Scalar]
+
+  init(_ text: String) {
+    var scalars: [Unicode.Scalar] = []
+    var sources: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      for folded in MatchKey(String(scalar)).scalars {
+        scalars.append(folded)
+        sources.append(scalar)
+      }
+    }
+    self.scalars = scalars
+    self.sources = sources
+  }
+
+  /// The printed text, without blanks.
+  var printedText: String { printed(0..<sources.count) }
+
+  /// The printed text that a part of the folded one comes from, without blanks.
+  func printed(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: sources[range.clamped(to: 0..<sources.count)])
+    return String(text)
+  }
+
+  /// Where one of several texts first stands; of those that begin at one place the longest.
+  func firstRange(ofAny texts: [[Unicode.Scalar]]) -> Range<Int>? {
+    for start in scalars.indices {
+      let lengths = texts.filter { scalars[start...].starts(with: $0) }.map(\.count)
+      if let length = lengths.max() { return start..<start + length }
+    }
+    return nil
+  }
+
+  /// The first four digits in a row that are a year from 1990 to 2099.
+  func firstYear(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      var value = 0
+      while end < range.upperBound, end - start < 9, let digit = Self.digit(scalars[end]) {
+        value = value * 10 + digit
+        end += 1
+      }
+      if end - start == 4, (1990...2099).contains(value) { return (value, start..<end) }
+      start = max(end, start + 1)
+    }
+    return nil
+  }
+
+  /// The end of the clause that goes on at an offset: the next punctuation or closing bracket.
+  func endOfClause(from start: Int) -> Int {
+    scalars[start...].firstIndex { Self.clauseEnds.contains($0) } ?? scalars.count
+  }
+
+  private static let clauseEnds: Set<Unicode.Scalar> = [",", ";", ")", "(", "!", "?", "\u{3002}", "\u{FF61}"]
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil
+  }
+}

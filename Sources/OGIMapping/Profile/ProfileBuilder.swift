@@ -1,0 +1,140 @@
+import OGICatalog
+import OGIMatching
+import OGISchema
+import OGIText
+
+/// Flattens the forms of a catalog into a profile.
+struct ProfileBuilder {
+  private var rows: [Profile.Row] = []
+  private var tables: [Profile.Table] = []
+  private var labels: [MatchKey] = []
+  private var labelIDs: [MatchKey: Int] = [:]
+  private var notes: [(label: Int, table: Int)] = []
+  private var readings: [[FormCell?]: Int] = [:]
+
+  static func profile(of catalog: MappingCatalog) -> Profile {
+    var builder = ProfileBuilder()
+    for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
+    return builder.profile(distance: EditDistance(costs: catalog.alignmentCosts.editCosts))
+  }
+
+  /// The tables in the order of the forms, each with all forms that print it.
+  private static func distinctTables(of forms: [Form]) -> [(table: FormTable, forms: [Form])] {
+    var order: [FormTable] = []
+    var formsByTable: [FormTable: [Form]] = [:]
+    for form in forms {
+      for table in form.tables {
+        if formsByTable[table] == nil { order.append(table) }
+        formsByTable[table, default: []].append(form)
+      }
+    }
+    return order.map { ($0, formsByTable[$0] ?? []) }
+  }
+
+  private mutating func add(_ table: FormTable, of forms: [Form]) {
+    let start = rows.count
+    let id = tables.count
+    if let title = table.titles.first {
+      addRow(.title, labels: table.titles, enumerator: Self.enumerated(title).enumerator, table: id)
+    }
+    for (index, section) in table.sections.enumerated() { add(section, at: index, table: id) }
+    addRow(.end, labels: [], enumerator: nil, table: id, section: table.sections.count)
+    tables.append(Profile.Table(forms: forms, table: table, rows: start..<rows.count))
+  }
+
+  private mutating func add(_ section: FormSection, at index: Int, table: Int) {
+    if let title = section.title {
+      addRow(
+        .section, labels: [title], enumerator: Self.enumerated(title).enumerator, table: table, section: index)
+    }
+    for (position, heading) in section.header.enumerated() {
+      addRow(
+        .heading, labels: [heading.label], enumerator: Self.enumerated(heading.label).enumerator, table: table,
+        section: index, index: position)
+    }
+    let base = rows.count
+    for (position, row) in section.rows.enumerated() {
+      let ancestors = row.ancestors.flatMap { rows[base + $0].labels }
+      addRow(
+        row.cells.isEmpty ? .group : .figures, labels: row.label.map { [$0] } ?? [],
+        enumerator: row.label.flatMap { Self.enumerated($0).enumerator }, table: table, section: index,
+        index: position, formRow: row, ancestors: ancestors)
+    }
+  }
+
+  private mutating func addRow(
+    _ kind: Profile.Row.Kind, labels formLabels: [FormLabel], enumerator: Enumerator?, table: Int,
+    section: Int = 0, index: Int = 0, formRow: FormRow? = nil, ancestors: [Int] = []
+  ) {
+    let wordings = formLabels.flatMap { wordings(of: $0, table: table) }
+    let glued = glue(wordings, to: formLabels.first)
+    let previous = rows.last.map { $0.table == table ? $0.labels : [] } ?? []
+    rows.append(
+      Profile.Row(
+        kind: kind, table: table, labels: wordings, glued: glued, enumerator: enumerator,
+        slots: formRow?.cells.count { $0 != nil } ?? 0, unit: formRow?.unit.map { MatchKey($0) },
+        isOptional: formRow?.isOptional ?? false, section: section, index: index,
+        reading: kind == .figures ? formRow.map { reading(of: $0.cells) } : nil,
+        context: wordings + previous + ancestors))
+  }
+
+  /// The ids of a label's wordings, none twice: as printed, with its note, variants.
+  private mutating func wordings(of label: FormLabel, table: Int) -> [Int] {
+    let body = Self.enumerated(label).body
+    var wordings = [id(of: body)]
+    if let note = label.note.map({ MatchKey($0) }) {
+      notes.append((id(of: note), table))
+      wordings.append(id(of: body.appending(note)))
+    }
+    for variant in label.variants {
+      let wording = id(of: MatchKey(variant).enumerated.body)
+      if !wordings.contains(wording) { wordings.append(wording) }
+    }
+    return wordings
+  }
+
+  /// The wordings of the row before and this one in one piece, if the row before holds no figures.
+  private mutating func glue(_ wordings: [Int], to label: FormLabel?) -> [Int] {
+    guard let label, let first = rows.last?.labels.first, let previous = rows.last, previous.slots == 0,
+      previous.kind != .title, wordings.first != nil
+    else { return [] }
+    return [id(of: labels[first].appending(MatchKey(label.text)))]
+  }
+
+  private mutating func id(of key: MatchKey) -> Int {
+    if let id = labelIDs[key] { return id }
+    labelIDs[key] = labels.count
+    labels.append(key)
+    return labels.count - 1
+  }
+
+  private mutating func reading(of cells: [FormCell?]) -> Int {
+    let meaning = cells.map { cell in
+      cell.map { FormCell(concept: $0.concept, dimensions: $0.dimensions, predicate: .exactMatch, unit: nil) }
+    }
+    if let reading = readings[meaning] { return reading }
+    readings[meaning] = readings.count
+    return readings.count - 1
+  }
+
+  private static func enumerated(_ label: FormLabel) -> (enumerator: Enumerator?, body: MatchKey) {
+    MatchKey(label.text).enumerated
+  }
+
+  private func profile(distance: EditDistance) -> Profile {
+    var rowsByLabel = [[Int]](repeating: [], count: labels.count)
+    var rowsByGluedLabel = rowsByLabel
+    var furniture = [Set<Int>](repeating: [], count: labels.count)
+    for (index, row) in rows.enumerated() {
+      for label in row.labels {
+        rowsByLabel[label].append(index)
+        if row.slots == 0 { furniture[label].insert(row.table) }
+      }
+      for label in row.glued { rowsByGluedLabel[label].append(index) }
+    }
+    for note in notes { furniture[note.label].insert(note.table) }
+    return Profile(
+      rows: rows, tables: tables, labels: LabelIndex(labels, distance: distance), rowsByLabel: rowsByLabel,
+      rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture)
+  }
+}

@@ -1,0 +1,48 @@
+public import OGICatalog
+public import OGIDocuments
+import OGIMatching
+public import OGISchema
+import OGIText
+
+/// Maps documents onto the canonical concepts of a catalog.
+///
+/// A general engine: it knows tables, labels and figures, and takes every form and every word of a domain from the
+/// catalog. A mapper is immutable; any number of tasks may share it.
+public struct SchemaMapper: Sendable {
+  /// The catalog that the mapper maps onto.
+  public let catalog: MappingCatalog
+  private let profile: Profile
+  private let parser: FigureParser
+  private let usesFastPath: Bool
+
+  /// Makes a mapper for a catalog.
+  ///
+  /// - Complexity: Linear in the labels of all forms. Make one and keep it.
+  public init(catalog: MappingCatalog) { self.init(catalog: catalog, usesFastPath: true) }
+
+  /// Makes a mapper that aligns every table if `usesFastPath` is `false`, those printed to the letter too.
+  package init(catalog: MappingCatalog, usesFastPath: Bool) {
+    self.catalog = catalog
+    self.usesFastPath = usesFastPath
+    profile = ProfileBuilder.profile(of: catalog)
+    parser = FigureParser(grammar: catalog.figureGrammar)
+  }
+
+  /// Maps a document.
+  ///
+  /// A document without any table of a known form gives a report without facts.
+  ///
+  /// - Complexity: Linear in the document's pieces, for a catalog of a given size.
+  public func map(_ document: Document) -> NormalizedReport {
+    let units = Set(catalog.figureGrammar.units.map { MatchKey($0.word) })
+    let tokenizer = Tokenizer(parser: parser) { key in
+      units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
+    }
+    let stream = tokenizer.tokens(of: document)
+    let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
+    let found = finder.tables(in: stream.tokens)
+    let taken = found.filter { $0.evidence >= catalog.alignmentCosts.tableEvidence && !$0.rows.isEmpty }
+    let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser)
+    return assembler.report(of: taken, weak: found.filter { table in !taken.contains { $0.tokens == table.tokens } })
+  }
+}

@@ -1,0 +1,105 @@
+import OGICatalog
+
+/// Finds the tables of known forms among the tokens of a document.
+///
+/// Tables that are printed to the letter take the fast path; what is left between them is aligned.
+struct TableFinder {
+  /// The most tokens that are aligned at once. The largest official table has some 250.
+  private static let longestStretch = 4096
+  /// So many texts without a label near them part two stretches.
+  private static let widestGap = 64
+
+  let profile: Profile
+  let costs: AlignmentCosts
+  /// Whether tables that are printed to the letter skip the alignment. It makes no difference to what is found.
+  var usesFastPath = true
+
+  /// The tables in the order of the source.
+  func tables(in tokens: [Token]) -> [TableReading] {
+    var cache = CandidateCache(labels: profile.labels, costs: costs)
+    var tables: [TableReading] = []
+    var start = 0
+    for exact in usesFastPath ? exactTables(in: tokens) : [] {
+      tables += alignedTables(in: tokens, range: start..<exact.tokens.lowerBound, cache: &cache)
+      tables.append(exact)
+      start = exact.tokens.upperBound
+    }
+    tables += alignedTables(in: tokens, range: start..<tokens.count, cache: &cache)
+    return merged(tables)
+  }
+
+  private func exactTables(in tokens: [Token]) -> [TableReading] {
+    let walk = ExactWalk(profile: profile, tokens: tokens, confidence: costs.confidenceLimit)
+    var tables: [TableReading] = []
+    var index = 0
+    while index < tokens.count {
+      if let table = walk.table(at: index) {
+        tables.append(table)
+        index = table.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return tables
+  }
+
+  private func alignedTables(
+    in tokens: [Token], range: Range<Int>, cache: inout CandidateCache
+  ) -> [TableReading] {
+    stretches(of: tokens, in: range, cache: &cache).flatMap { stretch in
+      let emissions = EmissionCosts(tokens: tokens[stretch], profile: profile, costs: costs, cache: &cache)
+      return Aligner.align(AlignmentLattice(emissions: emissions))
+        .tables(offset: stretch.lowerBound, emissions: emissions, costs: costs)
+    }
+  }
+
+  /// The parts of a range that may hold tables: those with figures and with texts near to labels, with the tokens
+  /// between them.
+  private func stretches(
+    of tokens: [Token], in range: Range<Int>, cache: inout CandidateCache
+  ) -> [Range<Int>] {
+    guard range.contains(where: { tokens[$0].isRun }) else { return [] }
+    var stretches: [Range<Int>] = []
+    for index in range {
+      if let lexeme = tokens[index].lexeme, cache.candidates(for: lexeme.key).isEmpty { continue }
+      if let last = stretches.last, index - last.upperBound <= Self.widestGap,
+        index - last.lowerBound < Self.longestStretch
+      {
+        stretches[stretches.count - 1] = last.lowerBound..<index + 1
+      } else {
+        stretches.append(index..<index + 1)
+      }
+    }
+    return stretches.filter { stretch in
+      stretch.contains { tokens[$0].isRun } && stretch.contains { !tokens[$0].isRun }
+    }
+  }
+
+  /// Puts parts of one table together that stand apart, such as sections in another order or halves around a foreign
+  /// table. Parts with a row in common are two tables.
+  private func merged(_ parts: [TableReading]) -> [TableReading] {
+    var tables: [TableReading] = []
+    for part in parts {
+      let rows = Set(part.rows.map(\.row))
+      if let index = tables.lastIndex(where: { $0.table == part.table }),
+        rows.isDisjoint(with: tables[index].rows.map(\.row))
+      {
+        tables[index].append(part)
+      } else {
+        tables.append(part)
+      }
+    }
+    return tables
+  }
+}
+
+extension TableReading {
+  /// Adds the rows of a later part of the same table.
+  fileprivate mutating func append(_ part: TableReading) {
+    tokens = tokens.lowerBound..<part.tokens.upperBound
+    rows += part.rows
+    headings.merge(part.headings) { first, _ in first }
+    unmapped += part.unmapped
+    evidence += part.evidence
+  }
+}

@@ -1,0 +1,36 @@
+/// A table of a form as it was found among the tokens of a document.
+struct TableReading {
+  /// The index of the table in the profile.
+  let table: Int
+  /// The tokens from the first to the last that belong to the table.
+  var tokens: Range<Int>
+  /// The rows with figures, in the order of the source.
+  var rows: [RowReading] = []
+  /// The token that prints a title, section or heading, by its profile row.
+  var headings: [Int: Int] = [:]
+  /// Rows that stand in the table and are none of the form's.
+  var unmapped: [StrayRow] = []
+  /// How much better the form explains the tokens than nothing does, in nats.
+  var evidence = 0.0
+}
+
+/// A row of a form as it was found.
+struct RowReading {
+  /// The profile row.
+  let row: Int
+  /// The tokens that print the label, and parts of it that stand elsewhere.
+  var label: [Int]
+  var unit: Int?
+  /// Texts between label and figures that nothing explains.
+  var strays: [Int] = []
+  /// The runs of cells.
+  var figures: [Int] = []
+  /// How sure it is that the figures belong to this row, from 0 to 1.
+  var confidence = 1.0
+}
+
+/// Texts and a run of figures that belong to no row of the form.
+struct StrayRow {
+  let label: [Int]
+  let figures: Int
+}

@@ -1,0 +1,82 @@
+public import OGIText
+
+/// A set of labels that is searched for those near to a text.
+///
+/// Labels that share too few characters with the text to be within the limit are passed over before any distance
+/// is computed: characters that do not occur in a label cost an insertion or a substitution each.
+public struct LabelIndex: Sendable {
+  /// A label near to a text.
+  public struct Candidate: Hashable, Sendable {
+    /// The label's index in ``LabelIndex/labels``.
+    public let label: Int
+    /// The cost of the edits from the label to the text.
+    public let cost: Double
+  }
+
+  public let labels: [MatchKey]
+  public let distance: EditDistance
+  private let exact: [MatchKey: Int]
+  /// The labels in which a character occurs, once for each occurrence, in order.
+  private let occurrences: [Unicode.Scalar: [Int32]]
+
+  /// Builds the index. Of equal labels the first is found.
+  ///
+  /// - Complexity: O(n) in the characters of all labels.
+  public init(_ labels: [MatchKey], distance: EditDistance) {
+    self.labels = labels
+    self.distance = distance
+    var exact: [MatchKey: Int] = [:]
+    var occurrences: [Unicode.Scalar: [Int32]] = [:]
+    for (index, label) in labels.enumerated() {
+      if exact[label] == nil { exact[label] = index }
+      for scalar in label.scalars { occurrences[scalar, default: []].append(Int32(index)) }
+    }
+    self.exact = exact
+    self.occurrences = occurrences
+  }
+
+  /// The label that equals the text.
+  ///
+  /// - Complexity: O(1).
+  public func index(of text: MatchKey) -> Int? { exact[text] }
+
+  /// The labels within `limit` of the text, the nearest first; among equals in the order of the labels.
+  ///
+  /// - Complexity: O(n + c · m²) for n labels that share a character with the text, c of them within the bound, of
+  ///   length m.
+  public func candidates(for text: MatchKey, limit: Double) -> [Candidate] {
+    guard !text.isEmpty else { return [] }
+    let shared = sharedCharacters(with: text)
+    let unshared = min(distance.costs.substitution, distance.costs.insertion)
+    var candidates: [Candidate] = []
+    for (label, count) in shared.enumerated() where count > 0 {
+      let missing = labels[label].scalars.count - text.scalars.count
+      let bound =
+        Double(text.scalars.count - Int(count)) * unshared + Double(max(0, missing)) * distance.costs.lostEnd
+      guard bound <= limit else { continue }
+      let cost = distance(from: labels[label].scalars, to: text.scalars, limit: limit)
+      if cost <= limit { candidates.append(Candidate(label: label, cost: cost)) }
+    }
+    return candidates.sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
+  }
+
+  /// For each label, how many characters it shares with the text, each as often as it occurs in both.
+  private func sharedCharacters(with text: MatchKey) -> [Int32] {
+    var shared = [Int32](repeating: 0, count: labels.count)
+    var used: [Unicode.Scalar: Int32] = [:]
+    for scalar in text.scalars {
+      guard let list = occurrences[scalar] else { continue }
+      let rank = used[scalar, default: 0]
+      used[scalar] = rank + 1
+      // The label's occurrences stand side by side: the text's k-th one counts where the label has a k-th.
+      var previous: Int32 = -1
+      var seen: Int32 = 0
+      for label in list {
+        seen = label == previous ? seen + 1 : 0
+        previous = label
+        if seen == rank { shared[Int(label)] += 1 }
+      }
+    }
+    return shared
+  }
+}
