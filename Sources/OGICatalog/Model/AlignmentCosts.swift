@@ -61,7 +61,7 @@ public struct AlignmentCosts: Hashable, Sendable {
   public init() {}
 
   /// The parameters by the names under which `costs.tsv` lists them.
-  static let names: [(name: String, field: WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
+  static let names: [(name: String, field: any WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
     ("character.substitution", \.substitution),
     ("character.insertion", \.insertion),
     ("character.deletion", \.deletion),
