@@ -13,13 +13,19 @@ public import OGIText
 public struct MappingCatalog: Hashable, Sendable {
   /// The concepts, in the order of `concepts.tsv`.
   public let concepts: [Concept]
+  /// The dimensions that figures may have, in the order of `dimensions.tsv`.
   public let dimensions: [Dimension]
   /// The forms, in the order of `forms/forms.tsv`.
   public let forms: [Form]
+  /// Which concepts add up to which, in the order of `partitions.tsv`.
   public let partitions: [Partition]
+  /// The other relations between figures, in the order of `identities.tsv`.
   public let identities: [Identity]
+  /// The words in and around figures.
   public let figureGrammar: FigureGrammar
+  /// The words by which a report's title, year and period are recognised.
   public let reportLexicon: ReportLexicon
+  /// The costs by which reports are aligned with the forms.
   public let alignmentCosts: AlignmentCosts
 
   private let conceptPositions: [Concept.ID: Int]

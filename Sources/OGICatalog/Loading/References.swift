@@ -16,7 +16,8 @@ struct References {
 
 extension References {
   /// The concept's id; `nil`, with a mistake noted, if there is no such concept.
-  func concept<Column>(_ text: String, of record: MappingRecord<Column>, log: inout MistakeLog) -> Concept.ID? {
+  func concept<Column>(_ text: String, of record: MappingRecord<Column>, log: inout MistakeLog) -> Concept.ID?
+  {
     let id = Concept.ID(rawValue: text)
     guard let concepts, concepts[id] == nil else { return id }
     let nearest = NearMiss.nearest(to: text, among: conceptOrder.lazy.map(\.rawValue))
@@ -36,7 +37,8 @@ extension References {
     _ text: String, in column: Column, of record: MappingRecord<Column>, log: inout MistakeLog
   ) -> (dimension: String, value: String)? {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(\.trimmed)
-    guard parts.count == 2, let name = parts.first, let value = parts.last, !name.isEmpty, !value.isEmpty else {
+    guard parts.count == 2, let name = parts.first, let value = parts.last, !name.isEmpty, !value.isEmpty
+    else {
       record.note(
         .malformedText(text, column: column.rawValue, expected: "dimension=member"), log: &log)
       return nil

@@ -30,18 +30,24 @@ public struct Identity: Hashable, Sendable, Identifiable {
     case atLeast = ">="
   }
 
+  /// The identity's stable name, such as `requests.balance`.
   public let id: String
+  /// What is compared, and what it means when the relation holds.
   public let kind: Kind
   /// How much it matters when the identity fails (or, for ``Kind/misfilled``, holds).
   public let severity: Finding.Severity
+  /// The terms whose sum is the left side.
   public let left: [Term]
+  /// How the left side relates to the right one.
   public let relation: Relation
+  /// The terms whose sum is the right side.
   public let right: [Term]
   /// The identity says something only where all of these are true.
   public let conditions: [Condition]
   /// What the identity says, by language code (`zh`, `en`).
   public let labels: [String: String]
 
+  /// Creates an identity from its parts.
   public init(
     id: String, kind: Kind, severity: Finding.Severity, left: [Term], relation: Relation, right: [Term],
     conditions: [Condition] = [], labels: [String: String] = [:]
@@ -70,9 +76,12 @@ extension Identity {
       case member(dimension: String, value: String)
     }
 
+    /// The figure.
     public let operand: Operand
+    /// Whether the figure is subtracted; otherwise it is added.
     public let isSubtracted: Bool
 
+    /// Creates a term from its parts.
     public init(_ operand: Operand, isSubtracted: Bool = false) {
       self.operand = operand
       self.isSubtracted = isSubtracted
@@ -87,10 +96,14 @@ extension Identity {
       case greater = ">"
     }
 
+    /// The concept whose figure is compared.
     public let concept: Concept.ID
+    /// How it is compared.
     public let comparison: Comparison
+    /// What it is compared with.
     public let number: Decimal
 
+    /// Creates a condition from its parts.
     public init(concept: Concept.ID, comparison: Comparison, number: Decimal) {
       self.concept = concept
       self.comparison = comparison

@@ -13,16 +13,20 @@ public struct Partition: Hashable, Sendable {
     case close
   }
 
+  /// The concept that is divided.
   public let whole: Concept.ID
   /// By what the whole is divided, such as `reason`.
   public let name: String
   /// The ids of the forms in which the parts are complete.
   public let forms: [String]
+  /// How surely the sum of the parts is the whole.
   public let grade: Grade
+  /// The concepts that add up to the whole, in the order of the forms.
   public let parts: [Concept.ID]
   /// A remark for people; empty if there is none.
   public let note: String
 
+  /// Creates a partition from its parts.
   public init(
     whole: Concept.ID, name: String, forms: [String], grade: Grade, parts: [Concept.ID], note: String = ""
   ) {

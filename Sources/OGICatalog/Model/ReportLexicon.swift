@@ -7,6 +7,7 @@ public struct ReportLexicon: Hashable, Sendable {
   /// Phrases that introduce the period which the figures cover.
   public var periodPhrases: [String]
 
+  /// Creates a lexicon from its parts.
   public init(titles: [String] = [], yearMarks: [String] = [], periodPhrases: [String] = []) {
     self.titles = titles
     self.yearMarks = yearMarks

@@ -3,6 +3,7 @@ public struct MappingError: Error, Hashable, Sendable {
   /// The mistakes, at least one, by file and line.
   public let mistakes: [MappingMistake]
 
+  /// Creates an error from its parts.
   public init(mistakes: [MappingMistake]) { self.mistakes = mistakes }
 }
 

@@ -8,8 +8,10 @@ public struct MappingMistake: Error, Hashable, Sendable {
   public let file: String
   /// The 1-based line; `nil` where the file as a whole is meant.
   public let line: Int?
+  /// What is wrong.
   public let kind: Kind
 
+  /// Creates a mistake from its parts.
   public init(file: String, line: Int?, kind: Kind) {
     self.file = file
     self.line = line

@@ -51,8 +51,9 @@ struct CellReader {
     let placeholder = CellMeaning.placeholder
     switch (ofRow.contains(placeholder), ofRow.isEmpty, ofColumn.isEmpty) {
     case (true, _, false):
-      let text = String(ofRow.split(separator: placeholder, omittingEmptySubsequences: false)
-        .joined(separator: ofColumn))
+      let text = String(
+        ofRow.split(separator: placeholder, omittingEmptySubsequences: false)
+          .joined(separator: ofColumn))
       return references.concept(text, of: row.record, log: &log)
     case (false, false, true):
       return references.concept(ofRow, of: row.record, log: &log)
