@@ -53,7 +53,9 @@ let package = Package(
     .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge"]),
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
-    .testTarget(name: "OGICatalogTests", dependencies: ["OGICatalog"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "OGIMappingTests", dependencies: ["OGIMapping"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports"], exclude: ["Fixtures"]),

@@ -2,14 +2,19 @@
 /// negative logarithm of how likely the departure is against a faultless print.
 public struct AlignmentCosts: Hashable, Sendable {
   // Characters of a label.
+  /// A character in place of another that it is not known to be mistaken for.
   public var substitution = 0.0
+  /// A character that the label does not have.
   public var insertion = 0.0
+  /// A character of the label that is missing.
   public var deletion = 0.0
   /// A character missing at the label's end, where cells are cut off.
   public var lostEnd = 0.0
 
   // Labels.
+  /// A label without the enumerator that the form prints.
   public var enumeratorMissing = 0.0
+  /// A label with another enumerator than the form's.
   public var enumeratorDiffers = 0.0
   /// A label in several pieces, for each piece beyond the first.
   public var labelSplit = 0.0
@@ -19,6 +24,7 @@ public struct AlignmentCosts: Hashable, Sendable {
   // Pieces that the form does not explain.
   /// Text, per character, up to `textLimit`.
   public var textPerScalar = 0.0
+  /// The most that a piece of text costs.
   public var textLimit = 0.0
   /// A piece inside a table, on top of its own cost.
   public var inside = 0.0
@@ -26,26 +32,37 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var furniture = 0.0
   /// A run of figures, per figure, up to `figuresLimit`. Blank cells cost nothing.
   public var figure = 0.0
+  /// The most that a run of figures costs.
   public var figuresLimit = 0.0
 
   // Rows of the form that the report does not print.
+  /// A row with figures.
   public var rowMissing = 0.0
+  /// A row or a label that only heads others.
   public var headingMissing = 0.0
   /// A row's label without its figures.
   public var figuresMissing = 0.0
 
   // Figures of a row, counted against the form.
+  /// A cell that the row lacks.
   public var cellMissing = 0.0
+  /// A cell beyond those that the form has.
   public var cellExtra = 0.0
   /// A row of the source that breaks between a label and its figures, or within the figures.
   public var rowBroken = 0.0
 
   // Ways in and out of a table.
+  /// A table entered at its start.
   public var tableEntered = 0.0
+  /// A table entered at the start of a later section.
   public var sectionEntered = 0.0
+  /// A table entered at a row within a section.
   public var rowEntered = 0.0
+  /// A table left at its end.
   public var tableLeft = 0.0
+  /// A table left at the end of an earlier section.
   public var sectionLeft = 0.0
+  /// A table left after a row within a section.
   public var rowLeft = 0.0
 
   // Decisions.
@@ -60,10 +77,11 @@ public struct AlignmentCosts: Hashable, Sendable {
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
 
+  /// Creates costs that are all 0.
   public init() {}
 
   /// The parameters by the names under which `costs.tsv` lists them.
-  static let names: [(name: String, field: WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
+  static let names: [(name: String, field: any WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
     ("character.substitution", \.substitution),
     ("character.insertion", \.insertion),
     ("character.deletion", \.deletion),

@@ -1,23 +1,21 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
 public import OGISchema
 public import OGIText
 
 /// An official form: the tables that a report prints, label by label, in print order.
 public struct Form: Hashable, Sendable, Identifiable {
+  /// The form's stable name, such as `article20-2021`.
   public let id: String
   /// What the editions of one form have in common, such as `article20`; the form's own id where it has no other
   /// edition.
   public let family: String
   /// The form's title by language code.
   public let titles: [String: String]
+  /// The tables, in print order.
   public let tables: [FormTable]
   /// The document that issued the form.
   public let source: String
 
+  /// Creates a form from its parts.
   public init(id: String, family: String, titles: [String: String], tables: [FormTable], source: String) {
     self.id = id
     self.family = family
@@ -29,11 +27,14 @@ public struct Form: Hashable, Sendable, Identifiable {
 
 /// A table of a form.
 public struct FormTable: Hashable, Sendable {
+  /// The table's name within the form, such as `requests`. Tables of one id in editions of a family are one table.
   public let id: String
   /// The headings above the table, as the form or well-known reports print them.
   public let titles: [FormLabel]
+  /// The sections, in print order; one, without a title, for most tables.
   public let sections: [FormSection]
 
+  /// Creates a table from its parts.
   public init(id: String, titles: [FormLabel], sections: [FormSection]) {
     self.id = id
     self.titles = titles
@@ -49,8 +50,10 @@ public struct FormSection: Hashable, Sendable {
   public let header: [FormHeading]
   /// The columns that hold figures, from left to right.
   public let columns: [FormColumn]
+  /// The rows, in print order.
   public let rows: [FormRow]
 
+  /// Creates a section from its parts.
   public init(title: FormLabel?, header: [FormHeading], columns: [FormColumn], rows: [FormRow]) {
     self.title = title
     self.header = header
@@ -61,10 +64,12 @@ public struct FormSection: Hashable, Sendable {
 
 /// A label of a section's header.
 public struct FormHeading: Hashable, Sendable {
+  /// The label as printed.
   public let label: FormLabel
   /// The column that the label heads by itself; `nil` if it heads several or none.
   public let column: Int?
 
+  /// Creates a header label from its parts.
   public init(label: FormLabel, column: Int?) {
     self.label = label
     self.column = column
@@ -76,6 +81,7 @@ public struct FormColumn: Hashable, Sendable {
   /// The labels above the column, the outermost first.
   public let path: [FormLabel]
 
+  /// Creates a column from its parts.
   public init(path: [FormLabel]) { self.path = path }
 }
 
@@ -92,6 +98,7 @@ public struct FormRow: Hashable, Sendable {
   /// Whether reports often lack the row: it is regional, or an alternative to another.
   public let isOptional: Bool
 
+  /// Creates a row from its parts.
   public init(label: FormLabel?, ancestors: [Int], unit: String?, cells: [FormCell?], isOptional: Bool) {
     self.label = label
     self.ancestors = ancestors
@@ -109,12 +116,16 @@ public struct FormCell: Hashable, Sendable {
     case closeMatch = "skos:closeMatch"
   }
 
+  /// What the figure counts.
   public let concept: Concept.ID
+  /// The members that select the figure within the concept, by dimension.
   public let dimensions: [String: String]
+  /// How the figure relates to the concept.
   public let predicate: Predicate
   /// The unit that the form prints for the cell, in the row or in the column's heading; `nil` if none.
   public let unit: FigureGrammar.Unit?
 
+  /// Creates a cell from its parts.
   public init(
     concept: Concept.ID, dimensions: [String: String], predicate: Predicate, unit: FigureGrammar.Unit?
   ) {
@@ -134,6 +145,7 @@ public struct FormLabel: Hashable, Sendable {
   /// Other wordings that are known for the label.
   public let variants: [String]
 
+  /// Creates a label from its parts.
   public init(text: String, note: String? = nil, variants: [String] = []) {
     self.text = text
     self.note = note

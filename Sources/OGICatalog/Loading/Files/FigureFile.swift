@@ -1,0 +1,92 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGIText
+
+/// Reads `figures.tsv`.
+enum FigureFile {
+  static let name = "figures.tsv"
+
+  enum Column: String, MappingColumn {
+    case kind
+    case text
+    case value
+    case unit
+    case source
+
+    static var mayBeEmpty: Set<Self> { [.value, .unit] }
+  }
+
+  private enum Kind: String, CaseIterable {
+    case unit
+    case blank
+    case approximation
+    case unitIntroducer = "unit-introducer"
+    case trace
+    case digit
+  }
+
+  static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> FigureGrammar {
+    var grammar = FigureGrammar()
+    var lines = FirstLines<[String]>()
+    for record in table.records {
+      guard let kind = record.word(.kind, as: Kind.self, log: &log),
+        record.take([kind.rawValue, record[.text]], called: record[.text], as: .word, in: &lines, log: &log)
+      else { continue }
+      read(record, of: kind, into: &grammar, log: &log)
+    }
+    return grammar
+  }
+
+  private static func read(
+    _ record: MappingRecord<Column>, of kind: Kind, into grammar: inout FigureGrammar, log: inout MistakeLog
+  ) {
+    let text = record[.text]
+    switch kind {
+    case .unit:
+      for column in [Column.value, .unit] where record[column].isEmpty {
+        record.note(.emptyField(column: column.rawValue), log: &log)
+      }
+      guard let factor = record.number(.value, log: &log) else { return }
+      if factor <= 0 {
+        record.note(.numberOutOfRange(record[.value], column: Column.value.rawValue), log: &log)
+      }
+      grammar.units.append(FigureGrammar.Unit(word: text, unit: record[.unit], factor: factor))
+    case .blank:
+      record.expectEmpty([.value, .unit], log: &log)
+      grammar.blankWords.append(text)
+    case .approximation:
+      record.expectEmpty([.value, .unit], log: &log)
+      grammar.approximations.append(text)
+    case .unitIntroducer:
+      record.expectEmpty([.value, .unit], log: &log)
+      grammar.unitIntroducers.append(text)
+    case .trace:
+      record.expectEmpty([.unit], log: &log)
+      if record[.value].isEmpty { record.note(.emptyField(column: Column.value.rawValue), log: &log) }
+      grammar.traces.append(FigureGrammar.Trace(opening: text, closing: record[.value]))
+    case .digit:
+      record.expectEmpty([.unit], log: &log)
+      readDigit(record, into: &grammar, log: &log)
+    }
+  }
+
+  private static func readDigit(
+    _ record: MappingRecord<Column>, into grammar: inout FigureGrammar, log: inout MistakeLog
+  ) {
+    let scalars = record[.text].unicodeScalars
+    guard let scalar = scalars.first, scalars.count == 1 else {
+      let expected = "a single character"
+      record.note(
+        .malformedText(record[.text], column: Column.text.rawValue, expected: expected), log: &log)
+      return
+    }
+    guard let digit = Int(record[.value]), (0...9).contains(digit) else {
+      record.note(.numberOutOfRange(record[.value], column: Column.value.rawValue), log: &log)
+      return
+    }
+    grammar.digitConfusions[scalar] = digit
+  }
+}

@@ -1,0 +1,42 @@
+/// Reads `labels.tsv`.
+enum LabelFile {
+  static let name = "labels.tsv"
+
+  enum Column: String, MappingColumn {
+    case label
+    case variant
+    case kind
+    case source
+  }
+
+  /// How a variant departs from the label; for people who judge whether to keep it.
+  private enum Kind: String, CaseIterable {
+    /// Other words for the same.
+    case wording
+    /// The label cut short.
+    case short
+    /// Words that say nearly the same.
+    case close
+  }
+
+  /// The variants of each label, in order.
+  static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> [LabelKey: [String]] {
+    var variants: [LabelKey: [String]] = [:]
+    var lines = FirstLines<[LabelKey]>()
+    for record in table.records {
+      _ = record.word(.kind, as: Kind.self, log: &log)
+      let keys = [LabelKey(record[.label]), LabelKey(record[.variant])]
+      guard record.take(keys, called: record[.variant], as: .variant, in: &lines, log: &log) else { continue }
+      variants[LabelKey(record[.label]), default: []].append(record[.variant])
+    }
+    return variants
+  }
+
+  /// Checks that each label is one of those that the forms print.
+  static func check(_ table: MappingTable<Column>, printed: [LabelKey: String], log: inout MistakeLog) {
+    for record in table.records where printed[LabelKey(record[.label])] == nil {
+      let nearest = NearMiss.nearest(to: record[.label], among: printed.values.sorted())
+      record.note(.unknownLabel(record[.label], nearest: nearest), log: &log)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import OGISchema
+
+/// Reads the outline of a form into its tables.
+struct FormReader {
+  private let variants: [LabelKey: [String]]
+  private let references: References
+  private var cells: CellReader
+  /// The labels that the form prints, by their keys.
+  private(set) var labels: [LabelKey: String] = [:]
+
+  /// The concepts that the form prints.
+  var concepts: Set<Concept.ID> { cells.concepts }
+
+  init(references: References, variants: [LabelKey: [String]]) {
+    self.references = references
+    self.variants = variants
+    cells = CellReader(references: references)
+  }
+
+  /// The form's tables, in the order of the file.
+  mutating func tables(
+    of file: MappingTable<OutlineColumn>, log: inout MistakeLog
+  ) -> [FormTable] {
+    let lines = file.records.compactMap { OutlineLine($0, references: references, log: &log) }
+    for record in file.records where !record[.label].isEmpty {
+      labels[LabelKey(record[.label])] = record[.label]
+    }
+    var tables: [FormTable] = []
+    var ids = FirstLines<String>()
+    var rest = lines[...]
+    while let first = rest.first {
+      let table = rest.prefix { $0.table == first.table }
+      rest = rest.dropFirst(table.count)
+      let id = first.table
+      if first.record.take(id, called: id, as: .table, in: &ids, log: &log) {
+        tables.append(read(table, id: id, log: &log))
+      }
+    }
+    return tables
+  }
+
+  private mutating func read(
+    _ lines: ArraySlice<OutlineLine>, id: String, log: inout MistakeLog
+  ) -> FormTable {
+    let titles = lines.prefix { $0.part == .title }
+    var sections: [FormSection] = []
+    var names = FirstLines<LabelKey>()
+    var rest = lines.dropFirst(titles.count)
+    while let first = rest.first {
+      let title = first.part == .section ? first : nil
+      let body = rest.dropFirst(title == nil ? 0 : 1).prefix { $0.part != .section }
+      rest = rest.dropFirst(body.count + (title == nil ? 0 : 1))
+      if let title {
+        _ = title.record.take(
+          LabelKey(title.label), called: title.label, as: .section, in: &names, log: &log)
+      }
+      var reader = SectionReader(variants: variants, cells: cells)
+      sections.append(reader.read(body, title: title?.formLabel(variants), log: &log))
+      cells = reader.cells
+    }
+    if sections.allSatisfy(\.rows.isEmpty), let first = lines.first {
+      first.record.note(.noRows(table: id), log: &log)
+    }
+    for line in titles + lines.filter({ $0.part == .section }) where line.depth > 1 {
+      line.record.note(.depthJump(from: 0, to: line.depth), log: &log)
+    }
+    return FormTable(id: id, titles: titles.map { $0.formLabel(variants) }, sections: sections)
+  }
+}

@@ -1,0 +1,36 @@
+/// The columns of a form's file, `forms/<form>.tsv`.
+enum OutlineColumn: String, MappingColumn {
+  case table
+  case part
+  case depth
+  case label
+  case note
+  case unit
+  case concept
+  case dimensions
+  case predicate
+  case presence
+  case source
+
+  static var mayBeEmpty: Set<Self> {
+    [.label, .note, .unit, .concept, .dimensions, .predicate, .presence]
+  }
+}
+
+/// What a line of a form's file is a part of.
+enum OutlinePart: String, CaseIterable {
+  /// A heading above the table; several are alternatives.
+  case title
+  /// The start of a section with columns of its own.
+  case section
+  /// A header label that stands over several columns of figures or over none.
+  case heading
+  /// A header label that stands over one column of figures.
+  case column
+  case row
+}
+
+/// Whether reports must print a row.
+enum OutlinePresence: String, CaseIterable {
+  case optional
+}

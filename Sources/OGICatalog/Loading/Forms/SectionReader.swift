@@ -1,0 +1,111 @@
+/// Reads a section of a form's table: its header, then its rows.
+struct SectionReader {
+  let variants: [LabelKey: [String]]
+  var cells: CellReader
+
+  mutating func read(
+    _ lines: ArraySlice<OutlineLine>, title: FormLabel?, log: inout MistakeLog
+  ) -> FormSection {
+    let header = lines.prefix { $0.part == .heading || $0.part == .column }
+    let others = lines.dropFirst(header.count)
+    for line in others where line.part != .row {
+      line.record.note(.misplacedPart(line.part.rawValue), log: &log)
+    }
+    let rows = others.filter { $0.part == .row }
+    let columns = header.filter { $0.part == .column }
+    if columns.isEmpty, let row = rows.first { row.record.note(.noColumns, log: &log) }
+    return FormSection(
+      title: title, header: headings(header), columns: paths(Array(header), log: &log),
+      rows: self.rows(rows, columns: columns, log: &log))
+  }
+
+  /// The header's labels in print order: level by level.
+  private func headings(_ lines: ArraySlice<OutlineLine>) -> [FormHeading] {
+    var column = 0
+    var headings: [(depth: Int, heading: FormHeading)] = []
+    for line in lines {
+      let isColumn = line.part == .column
+      let heading = FormHeading(label: line.formLabel(variants), column: isColumn ? column : nil)
+      headings.append((line.depth, heading))
+      if isColumn { column += 1 }
+    }
+    let order = headings.indices.sorted { (headings[$0].depth, $0) < (headings[$1].depth, $1) }
+    return order.map { headings[$0].heading }
+  }
+
+  private func paths(_ lines: [OutlineLine], log: inout MistakeLog) -> [FormColumn] {
+    let ancestors = Self.ancestors(of: lines, log: &log)
+    var columns: [FormColumn] = []
+    var names = FirstLines<[LabelKey]>()
+    for (line, above) in zip(lines, ancestors) where line.part == .column {
+      let path = above.map { lines[$0] } + [line]
+      _ = line.record.take(
+        path.map { LabelKey($0.label) }, called: line.label, as: .column, in: &names, log: &log)
+      columns.append(FormColumn(path: path.map { $0.formLabel(variants) }))
+    }
+    return columns
+  }
+
+  private mutating func rows(
+    _ lines: [OutlineLine], columns: [OutlineLine], log: inout MistakeLog
+  ) -> [FormRow] {
+    let ancestors = Self.ancestors(of: lines, log: &log)
+    let parents = Set(ancestors.compactMap(\.last))
+    checkSiblings(lines, ancestors: ancestors, log: &log)
+    var rows: [FormRow] = []
+    for (index, line) in lines.enumerated() {
+      let isHeading = line.meaning.concept.isEmpty && parents.contains(index)
+      var cells: [FormCell?] = []
+      if isHeading {
+        line.record.expectEmpty([.unit, .dimensions, .predicate], log: &log)
+      } else {
+        cells = columns.map { self.cells.cell(row: line, column: $0, log: &log) }
+      }
+      let unit = line.record[.unit]
+      rows.append(
+        FormRow(
+          label: line.label.isEmpty ? nil : line.formLabel(variants),
+          ancestors: ancestors[index], unit: unit.isEmpty ? nil : unit, cells: cells,
+          isOptional: line.record[.presence] == OutlinePresence.optional.rawValue))
+    }
+    return rows
+  }
+
+  /// Notes labels, and variants of labels, that two rows under one parent have in common.
+  private func checkSiblings(
+    _ lines: [OutlineLine], ancestors: [[Int]], log: inout MistakeLog
+  ) {
+    struct Name: Hashable {
+      let parent: Int?
+      let key: LabelKey
+    }
+    var labels = FirstLines<Name>()
+    for (line, above) in zip(lines, ancestors) {
+      let name = Name(parent: above.last, key: LabelKey(line.label))
+      _ = line.record.take(name, called: line.label, as: .row, in: &labels, log: &log)
+    }
+    var wordings = labels
+    for (line, above) in zip(lines, ancestors) {
+      for variant in variants[LabelKey(line.label)] ?? [] {
+        let name = Name(parent: above.last, key: LabelKey(variant))
+        _ = line.record.take(name, called: variant, as: .variant, in: &wordings, log: &log)
+      }
+    }
+  }
+
+  /// The lines that each line belongs to, the outermost first: the nearest one before it of each smaller depth.
+  private static func ancestors(of lines: [OutlineLine], log: inout MistakeLog) -> [[Int]] {
+    var path: [Int] = []
+    var ancestors: [[Int]] = []
+    for (index, line) in lines.enumerated() {
+      let depth = max(1, line.depth)
+      if depth > path.count + 1 {
+        line.record.note(.depthJump(from: path.count, to: depth), log: &log)
+      }
+      path = Array(path.prefix(depth - 1))
+      ancestors.append(path)
+      path.append(index)
+    }
+    return ancestors
+  }
+}

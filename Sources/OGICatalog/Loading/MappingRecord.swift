@@ -1,0 +1,100 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A line of a file of the mappings.
+struct MappingRecord<Column: MappingColumn>: Sendable {
+  let file: String
+  let line: Int
+  private let fields: [String]
+  private let header: MappingHeader<Column>
+  /// Whether the line has as many fields as the header. If not, nothing else is noted of it: its fields may stand
+  /// in the wrong columns.
+  let isWhole: Bool
+
+  init(
+    _ fields: [String], header: MappingHeader<Column>, file: String, line: Int, log: inout MistakeLog
+  ) {
+    self.file = file
+    self.line = line
+    self.header = header
+    self.fields = fields
+    isWhole = fields.count == header.count
+    guard isWhole else {
+      log.note(.wrongFieldCount(found: fields.count, expected: header.count), file: file, line: line)
+      return
+    }
+    for column in Column.allCases where self[column].isEmpty && !Column.mayBeEmpty.contains(column) {
+      note(.emptyField(column: column.rawValue), log: &log)
+    }
+  }
+
+  /// The text of a field, without the blanks around it; empty where there is none.
+  subscript(column: Column) -> String {
+    guard let position = header.position(of: column), fields.indices.contains(position) else { return "" }
+    return fields[position]
+  }
+
+  /// Notes a mistake of this line.
+  func note(_ mistake: MappingMistake.Kind, log: inout MistakeLog) {
+    if isWhole { log.note(mistake, file: file, line: line) }
+  }
+
+  /// Notes that a name was taken by an earlier line, if it was.
+  func take<Name>(
+    _ name: Name, called text: String, as subject: MappingMistake.Subject, in lines: inout FirstLines<Name>,
+    log: inout MistakeLog
+  ) -> Bool {
+    guard let first = lines.take(name, line: line) else { return true }
+    note(.duplicate(subject, text, firstLine: first), log: &log)
+    return false
+  }
+}
+
+extension MappingRecord {
+  /// One of a few words; `nil`, with a mistake noted unless the field is empty, if it is none of them.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ column: Column, as type: Word.Type = Word.self, log: inout MistakeLog
+  ) -> Word? {
+    let text = self[column]
+    if let word = Word(rawValue: text) { return word }
+    if !text.isEmpty {
+      let known = Word.allCases.map(\.rawValue)
+      note(.unknownWord(text, column: column.rawValue, known: known), log: &log)
+    }
+    return nil
+  }
+
+  /// The parts of a field that stand between semicolons; none for an empty field.
+  func list(_ column: Column) -> [String] {
+    let text = self[column]
+    return text.isEmpty ? [] : text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed)
+  }
+
+  /// A number in plain decimal notation; `nil`, with a mistake noted unless the field is empty, otherwise.
+  func number(_ column: Column, log: inout MistakeLog) -> Decimal? {
+    let text = self[column]
+    if let number = PlainNumber.decimal(text) { return number }
+    if !text.isEmpty { note(.notANumber(text, column: column.rawValue), log: &log) }
+    return nil
+  }
+
+  /// A name of lower-case ASCII letters, digits, and the marks that are given; noted as a mistake otherwise.
+  func name(_ column: Column, marks: String, log: inout MistakeLog) -> String {
+    let text = self[column]
+    let isSound = text.unicodeScalars.allSatisfy { scalar in
+      ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || marks.unicodeScalars.contains(scalar)
+    }
+    if !isSound { note(.malformedName(text, column: column.rawValue), log: &log) }
+    return text
+  }
+
+  /// Notes a mistake for each of the columns that is not empty.
+  func expectEmpty(_ columns: [Column], log: inout MistakeLog) {
+    for column in columns where !self[column].isEmpty {
+      note(.unexpectedField(column: column.rawValue), log: &log)
+    }
+  }
+}

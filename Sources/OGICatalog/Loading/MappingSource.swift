@@ -1,0 +1,20 @@
+/// Where the bytes of mappings come from: the package itself, a folder, or one laid over another.
+package protocol MappingSource: Sendable {
+  /// The paths of the files that lie in a folder itself, such as `forms/forms.tsv`, sorted; none if there is no
+  /// such folder.
+  func files(in folder: String) -> [String]
+
+  /// The bytes of a file, by its path within the mappings.
+  ///
+  /// - Throws: ``MappingSourceError`` that says why there are none.
+  func bytes(of file: String) throws(MappingSourceError) -> [UInt8]
+}
+
+/// Why a source gives no bytes for a file.
+package enum MappingSourceError: Error, Hashable, Sendable {
+  /// The folder that should hold all files is not there.
+  case missingFolder
+  case missing
+  case tooLarge(bytes: Int)
+  case unreadable(reason: String)
+}

@@ -1,0 +1,87 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+public import OGISchema
+public import OGIText
+
+/// All that the engine knows of a domain: its concepts, its forms, and the words that reports use.
+///
+/// A catalog is read from tables (`Mappings/README.md` describes them) and checked as a whole: a value of this
+/// type is free of the mistakes that ``MappingMistake`` lists.
+public struct MappingCatalog: Hashable, Sendable {
+  /// The concepts, in the order of `concepts.tsv`.
+  public let concepts: [Concept]
+  /// The dimensions that figures may have, in the order of `dimensions.tsv`.
+  public let dimensions: [Dimension]
+  /// The forms, in the order of `forms/forms.tsv`.
+  public let forms: [Form]
+  /// Which concepts add up to which, in the order of `partitions.tsv`.
+  public let partitions: [Partition]
+  /// The other relations between figures, in the order of `identities.tsv`.
+  public let identities: [Identity]
+  /// The words in and around figures.
+  public let figureGrammar: FigureGrammar
+  /// The words by which a report's title, year and period are recognised.
+  public let reportLexicon: ReportLexicon
+  /// The costs by which reports are aligned with the forms.
+  public let alignmentCosts: AlignmentCosts
+
+  private let conceptPositions: [Concept.ID: Int]
+
+  /// The catalog of the mappings that are built into the package.
+  ///
+  /// - Throws: ``MappingError`` with every mistake in the tables; none in a released package.
+  /// - Complexity: Linear in the size of the tables. The catalog is read anew at each call: keep it.
+  public static func embedded() throws(MappingError) -> MappingCatalog {
+    try MappingCatalog(source: EmbeddedMappings())
+  }
+
+  /// The catalog of a folder that is laid out like the package's own `Mappings/`.
+  ///
+  /// - Throws: ``MappingError`` with every mistake in the folder, not only the first.
+  /// - Complexity: Linear in the size of the folder's tables.
+  public init(contentsOf directory: URL) throws(MappingError) {
+    try self.init(source: MappingDirectory(directory))
+  }
+
+  /// The catalog of the tables that a source gives.
+  package init(source: some MappingSource) throws(MappingError) {
+    self = try CatalogLoader(source: source).load()
+  }
+
+  init(
+    concepts: [Concept], dimensions: [Dimension], forms: [Form], partitions: [Partition],
+    identities: [Identity], figureGrammar: FigureGrammar, reportLexicon: ReportLexicon,
+    alignmentCosts: AlignmentCosts
+  ) {
+    self.concepts = concepts
+    self.dimensions = dimensions
+    self.forms = forms
+    self.partitions = partitions
+    self.identities = identities
+    self.figureGrammar = figureGrammar
+    self.reportLexicon = reportLexicon
+    self.alignmentCosts = alignmentCosts
+    conceptPositions = Dictionary(
+      zip(concepts.map(\.id), concepts.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The concept of an id; `nil` if there is none.
+  ///
+  /// - Complexity: O(1).
+  public func concept(_ id: Concept.ID) -> Concept? {
+    conceptPositions[id].map { concepts[$0] }
+  }
+
+  /// The form of an id, such as `article20-2021`; `nil` if there is none.
+  ///
+  /// - Complexity: Linear in the number of forms.
+  public func form(_ id: String) -> Form? { forms.first { $0.id == id } }
+
+  /// The dimension of an id, such as `applicant`; `nil` if there is none.
+  ///
+  /// - Complexity: Linear in the number of dimensions.
+  public func dimension(_ id: String) -> Dimension? { dimensions.first { $0.id == id } }
+}

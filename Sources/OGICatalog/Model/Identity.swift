@@ -1,0 +1,113 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+public import OGISchema
+
+/// A relation that the figures of sound reports satisfy, or that misfilled ones do.
+///
+/// Sums of parts are not listed here: they follow from ``Partition``, as "never more than the wider concept"
+/// follows from ``OGISchema/Concept/narrowerThan``.
+public struct Identity: Hashable, Sendable, Identifiable {
+  /// What an identity compares, and what it means when the relation holds.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Concepts of one report, for each combination of members that they are printed with.
+    case sum
+    /// Members of one dimension, for each concept that has it.
+    case dimensionSum = "dimension-sum"
+    /// Like `sum`, with a left side that is at least the right one.
+    case atLeast = "at-least"
+    /// Concepts of one report whose relation, when it holds, shows that the form was filled in by a wrong rule.
+    case misfilled
+    /// Concepts of one report and of the same agency's report on the year before.
+    case overYears = "over-years"
+  }
+
+  /// How the left side relates to the right one.
+  public enum Relation: String, Hashable, Sendable, CaseIterable {
+    case equal = "="
+    case atLeast = ">="
+  }
+
+  /// The identity's stable name, such as `requests.balance`.
+  public let id: String
+  /// What is compared, and what it means when the relation holds.
+  public let kind: Kind
+  /// How much it matters when the identity fails (or, for ``Kind/misfilled``, holds).
+  public let severity: Finding.Severity
+  /// The terms whose sum is the left side.
+  public let left: [Term]
+  /// How the left side relates to the right one.
+  public let relation: Relation
+  /// The terms whose sum is the right side.
+  public let right: [Term]
+  /// The identity says something only where all of these are true.
+  public let conditions: [Condition]
+  /// What the identity says, by language code (`zh`, `en`).
+  public let labels: [String: String]
+
+  /// Creates an identity from its parts.
+  public init(
+    id: String, kind: Kind, severity: Finding.Severity, left: [Term], relation: Relation, right: [Term],
+    conditions: [Condition] = [], labels: [String: String] = [:]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.severity = severity
+    self.left = left
+    self.relation = relation
+    self.right = right
+    self.conditions = conditions
+    self.labels = labels
+  }
+}
+
+extension Identity {
+  /// A figure that one side of an identity adds or subtracts.
+  public struct Term: Hashable, Sendable {
+    /// Which figure a term stands for.
+    public enum Operand: Hashable, Sendable {
+      /// The concept's figure in the report.
+      case concept(Concept.ID)
+      /// The concept's figure in the agency's report on the year before.
+      case previousYear(Concept.ID)
+      /// The figure of a member of a dimension, whatever the concept.
+      case member(dimension: String, value: String)
+    }
+
+    /// The figure.
+    public let operand: Operand
+    /// Whether the figure is subtracted; otherwise it is added.
+    public let isSubtracted: Bool
+
+    /// Creates a term from its parts.
+    public init(_ operand: Operand, isSubtracted: Bool = false) {
+      self.operand = operand
+      self.isSubtracted = isSubtracted
+    }
+  }
+
+  /// What must be true of a figure for an identity to say something.
+  public struct Condition: Hashable, Sendable {
+    /// How the figure is compared with the number.
+    public enum Comparison: String, Hashable, Sendable, CaseIterable {
+      case notEqual = "!="
+      case greater = ">"
+    }
+
+    /// The concept whose figure is compared.
+    public let concept: Concept.ID
+    /// How it is compared.
+    public let comparison: Comparison
+    /// What it is compared with.
+    public let number: Decimal
+
+    /// Creates a condition from its parts.
+    public init(concept: Concept.ID, comparison: Comparison, number: Decimal) {
+      self.concept = concept
+      self.comparison = comparison
+      self.number = number
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// The words by which a report's title, its year and its period are recognised.
+public struct ReportLexicon: Hashable, Sendable {
+  /// What reports call themselves, without agency and year.
+  public var titles: [String]
+  /// Words that follow the number of the year.
+  public var yearMarks: [String]
+  /// Phrases that introduce the period which the figures cover.
+  public var periodPhrases: [String]
+
+  /// Creates a lexicon from its parts.
+  public init(titles: [String] = [], yearMarks: [String] = [], periodPhrases: [String] = []) {
+    self.titles = titles
+    self.yearMarks = yearMarks
+    self.periodPhrases = periodPhrases
+  }
+}
