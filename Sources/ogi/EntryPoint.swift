@@ -16,7 +16,7 @@ enum EntryPoint {
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  private static func run(_ arguments: [String]) async -> ExitStatus {
+  private static func run(_ arguments: [String]) async -> ToolStatus {
     do {
       var command = try OgiCommand.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
@@ -25,7 +25,7 @@ enum EntryPoint {
         try command.run()
       }
       return .converted
-    } catch let status as ExitStatus {
+    } catch let status as ToolStatus {
       return status
     } catch {
       return CommandLineFailure(error, arguments: arguments).report()

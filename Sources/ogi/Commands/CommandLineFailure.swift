@@ -5,7 +5,7 @@ struct CommandLineFailure {
   let text: String
   /// Whether the text is what was asked for, such as the help.
   let isRequested: Bool
-  let status: ExitStatus
+  let status: ToolStatus
 
   init(_ error: any Error, arguments: [String]) {
     switch error {
@@ -27,7 +27,7 @@ struct CommandLineFailure {
   }
 
   /// Says it on standard output if it was asked for, otherwise on standard error.
-  func report() -> ExitStatus {
+  func report() -> ToolStatus {
     guard !text.isEmpty else { return status }
     if isRequested {
       print(text)

@@ -34,7 +34,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   func run() async throws {
     let normalizer = try ReportNormalizer()
-    let status: ExitStatus
+    let status: ToolStatus
     if let output {
       let sink = try FileSink(path: output)
       let inputs = try Inputs(paths, excluding: sink.replaced)
@@ -48,7 +48,7 @@ struct ConvertCommand: AsyncParsableCommand {
 
   private func convert(
     _ inputs: Inputs, with normalizer: ReportNormalizer, to sink: some OutputSink
-  ) async throws(OutputFailure) -> ExitStatus {
+  ) async throws(OutputFailure) -> ToolStatus {
     var sink = sink
     let conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
     return try await conversion.run(inputs, to: &sink) { StandardError.write($0) }

@@ -23,7 +23,7 @@ struct InspectCommand: ParsableCommand {
       converted = try normalizer.normalize(try input())
     } catch let failure as InputFailure {
       StandardError.write(InputFailureRenderer.line(for: failure))
-      throw ExitStatus.nothingConverted
+      throw ToolStatus.nothingConverted
     }
     let view = ReportView(report: converted.report, terminal: .standardOutput)
     let text = view.lines.joined(separator: "\n") + "\n"

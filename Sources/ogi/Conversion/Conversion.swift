@@ -22,7 +22,7 @@ struct Conversion: Sendable {
   /// - Parameter report: takes a line for a person on each input that failed.
   func run(
     _ inputs: Inputs, to sink: inout some OutputSink, report: (String) -> Void
-  ) async throws(OutputFailure) -> ExitStatus {
+  ) async throws(OutputFailure) -> ToolStatus {
     var converted = 0
     var failed = 0
     do throws(OutputFailure) {
@@ -46,7 +46,7 @@ struct Conversion: Sendable {
       sink.discard()
       throw error
     }
-    return ExitStatus(converted: converted, failed: failed)
+    return ToolStatus(converted: converted, failed: failed)
   }
 
   private func convert(_ found: FoundInput) -> Outcome {

@@ -1,5 +1,5 @@
 /// The exit status of the tool. A command ends with another status than ``converted`` by throwing it.
-enum ExitStatus: Int32, Error, Equatable {
+enum ToolStatus: Int32, Error, Equatable {
   /// All inputs were converted.
   case converted = 0
   /// The command was used wrongly, or the system refused something other than reading an input.
