@@ -16,7 +16,7 @@ let package = Package(
     .executable(name: "ogi", targets: ["ogi"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // The system's ICU. The module map only links; its headers stay inside CICUBridge.
@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "OGIMappingTests", dependencies: ["OGIMapping"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports"], exclude: ["Fixtures"]),
-    .testTarget(name: "ogiTests", dependencies: ["ogi"]),
+    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -2,7 +2,7 @@
 ///
 /// Every value that the library reads keeps its place, so that a figure can be looked up in the source by a
 /// person. The `description` is the form that the CSV prints.
-public enum Place: Hashable, Sendable, Codable {
+public enum Place: Hashable, Sendable {
   /// A position in decoded text: line and column, both 1-based, the column in Unicode scalars.
   case text(line: Int, column: Int)
   /// A cell of a spreadsheet or of a table in a document, by its address, such as `Sheet1!B7`.
@@ -12,6 +12,7 @@ public enum Place: Hashable, Sendable, Codable {
 }
 
 extension Place: CustomStringConvertible {
+  /// The place as the CSV prints it, such as `12:5`.
   public var description: String {
     switch self {
     case .text(let line, let column): "\(line):\(column)"

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+
+/// What a command threw, as text for a person and as exit status.
+struct CommandLineFailure {
+  let text: String
+  /// Whether the text is what was asked for, such as the help.
+  let isRequested: Bool
+  let status: ToolStatus
+
+  init(_ error: any Error, arguments: [String]) {
+    switch error {
+    case let failure as OutputFailure:
+      text = OutputFailureRenderer.line(for: failure) ?? ""
+      isRequested = false
+      status = .failure
+    case let failure as UsageFailure:
+      text = "ogi: \(failure.message)"
+      isRequested = false
+      status = .failure
+    default:
+      // Help and version come as errors too; the parser knows their text and that they are no failures.
+      isRequested = OgiCommand.exitCode(for: error).isSuccess
+      let unknownCommand = isRequested ? nil : Self.unknownCommand(in: arguments)
+      text = OgiCommand.fullMessage(for: unknownCommand ?? error)
+      status = isRequested ? .converted : .failure
+    }
+  }
+
+  /// Says it on standard output if it was asked for, otherwise on standard error.
+  func report() -> ToolStatus {
+    guard !text.isEmpty else { return status }
+    if isRequested {
+      print(text)
+    } else {
+      StandardError.write(text)
+    }
+    return status
+  }
+
+  /// What is wrong with the first argument if it stands where a command should and is none.
+  private static func unknownCommand(in arguments: [String]) -> ValidationError? {
+    let commands = OgiCommand.configuration.subcommands.map { $0._commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !commands.contains(word) else { return nil }
+    let suggestion = NearMiss.suggestion(for: word.lowercased(), among: commands)
+    let question = suggestion.map { "; did you mean '\($0)'?" } ?? "."
+    return ValidationError("There is no command '\(word)'\(question)")
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import OGIReports
+
+/// `ogi convert`: reports in, one table or list of figures out.
+struct ConvertCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Convert reports to CSV or JSON.",
+    discussion: """
+      Figures go to standard output, or to a file that is written whole or not at all. What could not be \
+      converted goes to standard error, a line each.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      """
+      Reports, and folders of reports (\(FolderWalk.readableExtensionsInWords)). '-' is standard input.
+      """,
+      valueName: "path"),
+    completion: .file())
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp("The output's format: \(OutputFormat.namesInWords).", valueName: "format"),
+    completion: .list(OutputFormat.allCases.map(\.rawValue)),
+    transform: OutputFormat.init(named:))
+  var format: OutputFormat = .csv
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write; standard output if there is none.", valueName: "path"),
+    completion: .file())
+  var output: String?
+
+  func run() async throws {
+    let normalizer = try ReportNormalizer()
+    let status: ToolStatus
+    if let output {
+      let sink = try FileSink(path: output)
+      let inputs = try Inputs(paths, excluding: sink.replaced)
+      status = try await convert(inputs, with: normalizer, to: sink)
+    } else {
+      status = try await convert(
+        Inputs(paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)
+    }
+    guard status == .converted else { throw status }
+  }
+
+  private func convert(
+    _ inputs: Inputs, with normalizer: ReportNormalizer, to sink: some OutputSink
+  ) async throws(OutputFailure) -> ToolStatus {
+    var sink = sink
+    let conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
+    return try await conversion.run(inputs, to: &sink) { StandardError.write($0) }
+  }
+}

@@ -1,0 +1,68 @@
+internal import OGIReports
+
+/// The conversion of inputs to one output: concurrent, in the order of the inputs, one report in memory for
+/// each processor and a few that wait for their turn.
+struct Conversion: Sendable {
+  let normalizer: any ReportNormalizing
+  let encoding: any ReportEncoding
+  /// How many inputs are on their way at a time.
+  var width = InOrder.defaultWidth
+
+  /// What became of an input.
+  private enum Outcome: Sendable {
+    case converted([UInt8])
+    case failed(InputFailure)
+    case noted(String)
+  }
+
+  /// Converts the inputs and writes each as it comes.
+  ///
+  /// The sink is committed if an input was converted. Otherwise it is discarded: nothing is replaced by nothing.
+  ///
+  /// - Parameter report: takes a line for a person on each input that failed.
+  func run(
+    _ inputs: Inputs, to sink: inout some OutputSink, report: (String) -> Void
+  ) async throws(OutputFailure) -> ToolStatus {
+    var converted = 0
+    var failed = 0
+    do throws(OutputFailure) {
+      try sink.write(Array(encoding.opening.utf8))
+      try await InOrder.forEach(inputs, width: width, transform: convert) { outcome throws(OutputFailure) in
+        switch outcome {
+        case .converted(let bytes):
+          if converted > 0 { try sink.write(Array(encoding.separator.utf8)) }
+          try sink.write(bytes)
+          converted += 1
+        case .failed(let failure):
+          report(InputFailureRenderer.line(for: failure))
+          failed += 1
+        case .noted(let line):
+          report(line)
+        }
+      }
+      try sink.write(Array(encoding.closing.utf8))
+      if converted > 0 { try sink.commit() } else { sink.discard() }
+    } catch {
+      sink.discard()
+      throw error
+    }
+    return ToolStatus(converted: converted, failed: failed)
+  }
+
+  private func convert(_ found: FoundInput) -> Outcome {
+    switch found {
+    case .input(let input):
+      do {
+        return .converted(try encoding.encode(try normalizer.normalize(input)))
+      } catch let failure as InputFailure {
+        return .failed(failure)
+      } catch {
+        return .failed(InputFailure(path: input.path, reason: .encoding(String(describing: error))))
+      }
+    case .failure(let failure):
+      return .failed(failure)
+    case .passedOver(let count, let folder):
+      return .noted(InputFailureRenderer.line(forPassedOver: count, in: folder))
+    }
+  }
+}

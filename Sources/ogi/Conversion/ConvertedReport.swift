@@ -1,0 +1,7 @@
+internal import OGIReports
+
+/// A report and the path that it was read from.
+struct ConvertedReport: Sendable {
+  let path: String
+  let report: NormalizedReport
+}

@@ -1,0 +1,48 @@
+internal import OGIReports
+
+/// The figures of a report in the order in which they stand in the source.
+enum SourceOrder {
+  /// A figure, under a concept or under none.
+  enum Figure: Equatable {
+    case fact(Fact)
+    case unmapped(NormalizedReport.UnmappedRow.Cell, row: NormalizedReport.UnmappedRow)
+
+    var source: Place {
+      switch self {
+      case .fact(let fact): fact.source
+      case .unmapped(let cell, _): cell.source
+      }
+    }
+  }
+
+  /// The facts, with each unmapped figure before the first fact that stands after it.
+  ///
+  /// Facts keep their order, whatever their places. Figures whose places cannot be compared come last.
+  static func figures(of report: NormalizedReport) -> [Figure] {
+    let unmapped = report.unmapped.flatMap { row in row.cells.map { Figure.unmapped($0, row: row) } }
+    var figures: [Figure] = []
+    var rest = unmapped[...]
+    for fact in report.facts {
+      while let next = rest.first, next.source.stands(before: fact.source) {
+        figures.append(next)
+        rest.removeFirst()
+      }
+      figures.append(.fact(fact))
+    }
+    return figures + rest
+  }
+}
+
+extension Place {
+  /// Whether this place comes before another; `false` where the two cannot be compared.
+  fileprivate func stands(before other: Place) -> Bool {
+    switch (self, other) {
+    case (.text(let line, let column), .text(let otherLine, let otherColumn)):
+      (line, column) < (otherLine, otherColumn)
+    case (.page(let page, let x, let y, _, _), .page(let otherPage, let otherX, let otherY, _, _)):
+      (page, y, x) < (otherPage, otherY, otherX)
+    default:
+      false
+    }
+  }
+}

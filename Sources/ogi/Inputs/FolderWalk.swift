@@ -1,0 +1,102 @@
+/// The reports in a folder and the folders below it, in the order of their names.
+///
+/// Given are the files whose extension says that they are text. Hidden files and folders are left out, and so
+/// is what is neither file nor folder. Links are followed; a folder that several links lead to is walked once,
+/// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
+struct FolderWalk: IteratorProtocol {
+  /// The extensions, in lower case, of files that are taken for reports.
+  static let readableExtensions = ["txt", "text", "md", "markdown", "tsv"]
+
+  static var readableExtensionsInWords: String {
+    readableExtensions.map { ".\($0)" }.joined(separator: ", ")
+  }
+
+  /// A folder that is being walked, and the names in it that are still to come, the next one last.
+  private struct Level {
+    let folder: String
+    var names: [String]
+  }
+
+  private enum Stage {
+    case notEntered
+    case walking
+    case done
+  }
+
+  private let root: String
+  private let excluded: FileStatus.Identity?
+  private var stage = Stage.notEntered
+  private var levels: [Level] = []
+  private var visited: Set<FileStatus.Identity> = []
+  private var foundAny = false
+  private var passedOver = 0
+
+  init(of root: String, excluding excluded: FileStatus.Identity? = nil) {
+    self.root = root
+    self.excluded = excluded
+  }
+
+  mutating func next() -> FoundInput? {
+    if stage == .notEntered {
+      stage = .walking
+      if let found = visit(root) { return found }
+    }
+    while let path = nextPath() {
+      if let found = visit(path) { return found }
+    }
+    guard stage == .walking else { return nil }
+    stage = .done
+    return closingRemark()
+  }
+
+  /// What is to be said of the folder as a whole.
+  private func closingRemark() -> FoundInput? {
+    guard foundAny else { return .failure(InputFailure(path: root, reason: .nothingReadable)) }
+    return passedOver == 0 ? nil : .passedOver(count: passedOver, folder: root)
+  }
+
+  private mutating func nextPath() -> String? {
+    while let last = levels.indices.last {
+      if let name = levels[last].names.popLast() {
+        let folder = levels[last].folder
+        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      }
+      levels.removeLast()
+    }
+    return nil
+  }
+
+  private mutating func visit(_ path: String) -> FoundInput? {
+    do {
+      let status = try FileStatus(ofItemAt: path)
+      switch status.kind {
+      case .folder:
+        guard visited.insert(status.identity).inserted else { return nil }
+        levels.append(Level(folder: path, names: try FolderListing.visibleNames(in: path).sorted(by: >)))
+      case .file where status.identity != excluded:
+        return visitFile(path)
+      case .file, .other:
+        break
+      }
+      return nil
+    } catch {
+      foundAny = true
+      return .failure(InputFailure(path: path, reason: .system(error)))
+    }
+  }
+
+  private mutating func visitFile(_ path: String) -> FoundInput? {
+    guard Self.isReadable(path) else {
+      passedOver += 1
+      return nil
+    }
+    foundAny = true
+    return .input(.file(path: path))
+  }
+
+  private static func isReadable(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return false }
+    return readableExtensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+}

@@ -1,0 +1,20 @@
+internal import OGIReports
+
+extension ReviewCode {
+  /// The reason in plain English.
+  var explanation: String {
+    switch self {
+    case .labelUncertain: "the label may be another row's"
+    case .placeUncertain: "the figure may belong to another row or column"
+    case .figureRepaired: "what is printed is no valid number and was read as one"
+    case .figureUnreadable: "what is printed could not be read as a figure"
+    case .unitUnstated: "no unit is stated; the figure is as printed"
+    case .unitDoubtful: "the unit was taken from the form or is contradictory"
+    case .identityFailed: "a sum that the figure takes part in does not hold"
+    case .misfilled: "the row was filled in by a rule that the form does not mean"
+    case .duplicateTable: "the report prints the table more than once, with different figures"
+    case .yearDoubtful: "the evidence for the report's year is divided"
+    case .unmapped: "the row is none of the form's"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import ogi
+
+@Suite struct FolderWalkTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// What the folder gives, paths relative to it.
+  private func found(at name: String = "") -> [String] {
+    var walk = FolderWalk(of: folder.path + name)
+    var found: [String] = []
+    while let next = walk.next() {
+      switch next {
+      case .input(let input): found.append(input.path.replacing(folder.path + "/", with: ""))
+      case .failure(let failure): found.append("failed: \(failure.path.replacing(folder.path, with: ""))")
+      case .passedOver(let count, _): found.append("passed over: \(count)")
+      }
+    }
+    return found
+  }
+
+  @Test func filesComeInTheOrderOfTheirNames() throws {
+    for name in ["b.txt", "a/2.TXT", "a/1.md", "c.tsv", "a/b/c/deep.text"] { try folder.write("1", to: name) }
+    #expect(found() == ["a/1.md", "a/2.TXT", "a/b/c/deep.text", "b.txt", "c.tsv"])
+  }
+
+  @Test func slashAtTheEndIsNotDoubled() throws {
+    try folder.write("1", to: "a.txt")
+    #expect(found(at: "/") == ["a.txt"])
+  }
+
+  @Test func hiddenFilesAreLeftOutAndOtherKindsCounted() throws {
+    for name in [".hidden.txt", ".git/a.txt", "a.txt", "b.pdf", "README", "c.txt.zip"] {
+      try folder.write("1", to: name)
+    }
+    #expect(found() == ["a.txt", "passed over: 3"])
+  }
+
+  @Test func folderWithoutReportsFails() throws {
+    try folder.write("1", to: "a.pdf")
+    #expect(found() == ["failed: "])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func loopsOfLinksEnd() throws {
+    try folder.write("1", to: "a/b/report.txt")
+    try folder.link("a/b/up", to: "../..")
+    try folder.link("a/self", to: ".")
+    try folder.link("z", to: folder.path)
+    #expect(found() == ["a/b/report.txt"])
+  }
+
+  @Test func linkThatLeadsNowhereIsAFailure() throws {
+    try folder.write("1", to: "a.txt")
+    try folder.link("b.txt", to: "missing.txt")
+    try folder.link("loop.txt", to: "loop.txt")
+    #expect(found() == ["a.txt", "failed: /b.txt", "failed: /loop.txt"])
+  }
+
+  @Test func fileThatIsAboutToBeReplacedIsLeftOut() throws {
+    try folder.write("1", to: "a.txt")
+    let output = try folder.write("old", to: "out.txt")
+    let inputs = try Inputs([folder.path], excluding: FileStatus(ofItemAt: output).identity)
+    #expect(Array(inputs) == [.input(.file(path: "\(folder.path)/a.txt"))])
+    #expect(throws: UsageFailure.outputIsInput(path: output)) {
+      _ = try Inputs([output], excluding: FileStatus(ofItemAt: output).identity)
+    }
+  }
+}

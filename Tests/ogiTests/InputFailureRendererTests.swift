@@ -1,0 +1,30 @@
+import OGIReports
+import Testing
+
+@testable import ogi
+
+@Suite struct InputFailureRendererTests {
+  private func line(_ error: NormalizationError, path: String = "a.txt") -> String {
+    InputFailureRenderer.line(for: InputFailure(path: path, reason: .normalization(error)))
+  }
+
+  @Test func linesSayWhatAndWhatToDo() {
+    #expect(
+      line(.reading(.notText(suspectedFormat: "PDF")))
+        == "ogi: a.txt: is not text but PDF — extract its text first")
+    #expect(
+      line(.reading(.tooLarge(size: 9, limit: 4)))
+        == "ogi: a.txt: has 9 bytes, more than the limit of 4 — cut out the report")
+    let table = NormalizedReport.PassedOverTable(
+      reason: .noKnownLabels, source: .text(line: 7, column: 1), end: .text(line: 9, column: 1), figures: 3)
+    #expect(
+      line(.noStatistics(passedOver: [table]))
+        == "ogi: a.txt: holds no table of a known form (passed over 1 table at 7:1, none of its labels is near "
+        + "to a known one) — compare its labels with the forms in Mappings/")
+  }
+
+  @Test func messageIsOneLineWhateverThePath() {
+    let line = line(.reading(.empty), path: "a\nb\u{1B}[2J.txt")
+    #expect(line == "ogi: a b [2J.txt: is empty — check how it was saved")
+  }
+}
