@@ -11,6 +11,11 @@ public struct LabelIndex: Sendable {
     public let label: Int
     /// The cost of the edits from the label to the text.
     public let cost: Double
+
+    public init(label: Int, cost: Double) {
+      self.label = label
+      self.cost = cost
+    }
   }
 
   public let labels: [MatchKey]

@@ -3,17 +3,51 @@
 #else
   public import Foundation
 #endif
+@_exported public import OGICatalog
 @_exported public import OGIDocuments
+@_exported public import OGIMapping
 @_exported public import OGISchema
 
 /// Reads reports and gives their figures as canonical facts.
 ///
-/// A stand-in until the engine is in place: it knows the types and none of the forms.
+/// ```swift
+/// let normalizer = try ReportNormalizer()
+/// let report = try normalizer.normalize(contentsOf: url)
+/// let received = report[OGI.Requests.received, applicant: .total]
+/// ```
+///
+/// A normalizer is an immutable value. Make one and share it between any number of tasks.
 public struct ReportNormalizer: Sendable {
-  /// Loads the mappings.
-  public init() throws {}
+  private let mapper: SchemaMapper
+  private let readers: [any DocumentReader]
+
+  /// Makes a normalizer with the official forms, which are embedded in the binary.
+  ///
+  /// - Throws: ``MappingError`` with every mistake in the mappings; none in a released package.
+  public init() throws(MappingError) { self.init(catalog: try .embedded()) }
+
+  /// Makes a normalizer with the mappings of a folder that is laid out like the package's own `Mappings/`.
+  ///
+  /// - Throws: ``MappingError`` with every mistake in the folder.
+  public init(mappings directory: URL) throws(MappingError) {
+    self.init(catalog: try MappingCatalog(contentsOf: directory))
+  }
+
+  /// Makes a normalizer for a catalog.
+  ///
+  /// - Parameter readers: Readers for further kinds of sources. The first that can read a source reads it; plain
+  ///   text comes last.
+  public init(catalog: MappingCatalog, readers: [any DocumentReader] = []) {
+    mapper = SchemaMapper(catalog: catalog)
+    self.readers = readers + [PlainTextReader()]
+  }
+
+  /// The catalog that reports are mapped onto.
+  public var catalog: MappingCatalog { mapper.catalog }
 
   /// Reads the report in a file.
+  ///
+  /// - Throws: ``NormalizationError`` if the file cannot be read or holds no statistics.
   public func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport {
     let data: Data
     do {
@@ -21,38 +55,40 @@ public struct ReportNormalizer: Sendable {
     } catch {
       throw .unreadable(path: url.path, reason: String(describing: error))
     }
-    return try normalize([UInt8](data), fileExtension: url.pathExtension)
+    return try normalize([UInt8](data), fileExtension: url.pathExtension.lowercased())
   }
 
   /// Reads a report from the bytes of a file.
+  ///
+  /// - Parameter fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
+  /// - Throws: ``NormalizationError`` if the bytes cannot be read or hold no statistics.
+  /// - Complexity: Linear in the bytes.
   public func normalize(
     _ bytes: [UInt8], fileExtension: String = ""
   ) throws(NormalizationError) -> NormalizedReport {
-    try normalize(String(decoding: bytes, as: UTF8.self))
+    let reader = readers.dropLast().first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
+    let document: Document
+    do {
+      document = try reader.read(bytes)
+    } catch {
+      throw .reading(error)
+    }
+    return try normalize(document)
   }
 
   /// Reads a report from text.
+  ///
+  /// - Throws: ``NormalizationError`` if the text holds no statistics.
   public func normalize(_ text: String) throws(NormalizationError) -> NormalizedReport {
-    guard !text.isEmpty else { throw .reading(.empty) }
-    guard text.contains("\t") else { throw .noStatistics(passedOver: []) }
-    let fact = Fact(
-      form: "article20-2021", concept: "requests.received", dimensions: ["applicant": "total"], value: 1,
-      unit: "case", status: .reported, confidence: 1, label: "", printed: "1",
-      source: .text(line: 1, column: 1))
-    return NormalizedReport(
-      tables: [
-        .init(form: fact.form, table: "requests", source: fact.source, end: fact.source, facts: 0..<1)
-      ],
-      facts: [fact])
+    try normalize(Array(text.utf8))
   }
-}
 
-/// Why a report could not be normalised.
-public enum NormalizationError: Error, Sendable {
-  /// The file could not be read.
-  case unreadable(path: String, reason: String)
-  /// The bytes could not be read as a document.
-  case reading(DocumentReadingError)
-  /// The document holds no table of a known form.
-  case noStatistics(passedOver: [NormalizedReport.PassedOverTable])
+  /// Maps a document that a reader has read.
+  ///
+  /// - Throws: ``NormalizationError`` if the document holds no statistics.
+  public func normalize(_ document: Document) throws(NormalizationError) -> NormalizedReport {
+    let report = mapper.map(document)
+    guard !report.tables.isEmpty else { throw .noStatistics(passedOver: report.passedOver) }
+    return report
+  }
 }

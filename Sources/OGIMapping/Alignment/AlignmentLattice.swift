@@ -1,4 +1,6 @@
 import OGICatalog
+import OGIMatching
+import OGIText
 
 /// All alignments of a stretch of tokens with a profile, as paths through a lattice.
 ///
@@ -36,7 +38,8 @@ struct AlignmentLattice {
     self.emissions = emissions
     profile = emissions.profile
     costs = emissions.costs
-    rowsWithFigures = profile.rows.indices.filter { profile.rows[$0].slots > 0 }
+    let rows = emissions.profile.rows
+    rowsWithFigures = rows.indices.filter { rows[$0].slots > 0 }
   }
 
   /// The number of tokens; positions run from 0 to it.
@@ -90,7 +93,7 @@ struct AlignmentLattice {
     switch token.content {
     case .text(let lexeme):
       forEachLabel(at: position, lexeme: lexeme, body)
-      forEachInsertion(of: lexeme, at: position, body)
+      forEachInsertion(of: lexeme, at: position, startsRow: token.startsRow, body)
     case .run(let cells, let figures):
       forEachFigures(at: position, token: token, cells: cells, figures: figures, body)
       let cost = figures == 0 ? 0 : emissions.unexplained[position] + costs.inside
@@ -133,16 +136,21 @@ struct AlignmentLattice {
 
   /// Text that is not a label here: a unit, a repeated heading, a part of a label nearby, or unknown.
   @inline(__always)
-  private func forEachInsertion(of lexeme: Lexeme, at position: Int, _ body: (Step) -> Void) {
+  private func forEachInsertion(
+    of lexeme: Lexeme, at position: Int, startsRow: Bool, _ body: (Step) -> Void
+  ) {
     let unknown = emissions.unexplained[position] + costs.inside
+    let furniture = min(unknown, costs.furniture)
     let repeats = emissions.repeats[position]
     let fragments = emissions.fragments[position]
     for row in profile.rows.indices {
-      let isFurniture =
-        repeats.contains(profile.rows[row].table)
-        || !fragments.isEmpty && profile.rows[row].context.contains(where: fragments.contains)
-      let cost = isFurniture ? min(unknown, costs.furniture) : unknown
-      body(Step(from: before(row), to: before(row), tokens: 1, cost: cost, explanation: nil))
+      let isFragment =
+        !fragments.isEmpty && profile.rows[row].context.contains(where: fragments.contains)
+      let isFurniture = isFragment || repeats.contains(profile.rows[row].table)
+      body(
+        Step(
+          from: before(row), to: before(row), tokens: 1, cost: isFurniture ? furniture : unknown,
+          explanation: nil))
       guard profile.rows[row].slots > 0 else { continue }
       if profile.rows[row].unit == lexeme.key {
         body(
@@ -150,6 +158,7 @@ struct AlignmentLattice {
             from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: 0,
             explanation: Explanation(row: row, role: .unit)))
       } else {
+        let cost = (isFragment ? furniture : unknown) + (startsRow ? costs.rowBroken : 0)
         body(Step(from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: cost, explanation: nil))
       }
     }
@@ -159,6 +168,8 @@ struct AlignmentLattice {
   private func forEachFigures(
     at position: Int, token: Token, cells: Int, figures: Int, _ body: (Step) -> Void
   ) {
+    // Empty cells at the beginning of a row stand for merged cells, not for figures of the row before.
+    if figures == 0, token.startsRow { return }
     let broken = token.startsRow ? costs.rowBroken : 0
     let next = emissions.tokens.startIndex + position + 1
     for row in rowsWithFigures {
@@ -168,7 +179,9 @@ struct AlignmentLattice {
       let explanation = Explanation(row: row, role: .figures)
       let start = profile.rows[row].labels.isEmpty ? 0 : broken
       body(Step(from: from, to: before(row + 1), tokens: 1, cost: cost + start, explanation: explanation))
-      if next < emissions.tokens.endIndex, case .run(let moreCells, let moreFigures) = emissions.tokens[next].content {
+      if next < emissions.tokens.endIndex, case .run(let moreCells, let moreFigures) = emissions.tokens[next].content,
+        moreFigures > 0
+      {
         let cost = emissions.figuresCost(cells: cells + moreCells, figures: figures + moreFigures, slots: slots)
         body(
           Step(

@@ -153,7 +153,7 @@ struct FactBuilder {
   private func printed(_ piece: Int) -> String {
     let text = stream.text(of: piece)
     guard text.contains(where: \.isNewline) else { return text }
-    return text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks() }.joined()
+    return text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }.joined()
   }
 
   private func place(of piece: Int) -> Place { stream.document.pieces[piece].place }
@@ -176,9 +176,6 @@ extension Concept.Number {
 
 extension Decimal {
   fileprivate var isInteger: Bool {
-    var value = self
-    var rounded = Decimal()
-    NSDecimalRound(&rounded, &value, 0, .plain)
-    return rounded == self
+    exponent >= 0 || !description.contains(".")
   }
 }

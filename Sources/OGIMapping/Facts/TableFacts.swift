@@ -1,3 +1,4 @@
+import OGICatalog
 import OGISchema
 
 /// A table that was found, with its facts.

@@ -66,7 +66,8 @@ struct ProfileBuilder {
     _ kind: Profile.Row.Kind, labels formLabels: [FormLabel], enumerator: Enumerator?, table: Int,
     section: Int = 0, index: Int = 0, formRow: FormRow? = nil, ancestors: [Int] = []
   ) {
-    let wordings = formLabels.flatMap { wordings(of: $0, table: table) }
+    var wordings: [Int] = []
+    for label in formLabels { wordings += self.wordings(of: label, table: table) }
     let glued = glue(wordings, to: formLabels.first)
     let previous = rows.last.map { $0.table == table ? $0.labels : [] } ?? []
     rows.append(
@@ -74,7 +75,7 @@ struct ProfileBuilder {
         kind: kind, table: table, labels: wordings, glued: glued, enumerator: enumerator,
         slots: formRow?.cells.count { $0 != nil } ?? 0, unit: formRow?.unit.map { MatchKey($0) },
         isOptional: formRow?.isOptional ?? false, section: section, index: index,
-        reading: kind == .figures ? formRow.map { reading(of: $0.cells) } : nil,
+        reading: kind == .figures ? reading(of: formRow?.cells ?? []) : nil,
         context: wordings + previous + ancestors))
   }
 

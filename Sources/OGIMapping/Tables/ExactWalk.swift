@@ -1,3 +1,4 @@
+import OGIMatching
 import OGIText
 
 /// The fast path: a table that prints its form's labels to the letter, one to one and in order.

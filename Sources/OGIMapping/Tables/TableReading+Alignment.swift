@@ -69,8 +69,7 @@ private struct TableAssembler {
     switch explanation.role {
     case .label, .glued:
       if let last = open?.rows.last, last.figures.isEmpty {
-        let texts = strays
-        update { $0.strays = texts }
+        updateLastRow { [strays] in $0.strays = strays }
       }
       if profile.rows[row].slots > 0 {
         open?.rows.append(RowReading(row: row, label: tokens))
@@ -79,21 +78,19 @@ private struct TableAssembler {
       }
       strays = []
     case .unit:
-      update { $0.unit = tokens.first }
+      updateLastRow { $0.unit = tokens.first }
     case .figures:
       if profile.rows[row].labels.isEmpty { open?.rows.append(RowReading(row: row, label: [])) }
       let margin = event.tokens.compactMap { margins[$0] }.min() ?? 0
-      let texts = strays
-      update {
+      let confidence = min(costs.confidenceLimit, logistic(margin / costs.marginScale))
+      updateLastRow { [strays] in
         $0.figures = tokens
-        $0.strays = texts
-        $0.confidence = min(costs.confidenceLimit, confidence(margin: margin))
+        $0.strays = strays
+        $0.confidence = confidence
       }
       strays = []
     }
   }
-
-  private func confidence(margin: Double) -> Double { 1 / (1 + exp(-margin / costs.marginScale)) }
 
   private mutating func insert(_ event: Alignment.Event, row: Int, afterLabel: Bool) {
     guard let position = event.tokens.first else { return }
@@ -105,7 +102,8 @@ private struct TableAssembler {
         extend(event)
       }
     } else if event.cost <= costs.furniture {
-      if isPartOfLastLabel(position) { update { $0.label.append(position + offset) } }
+      let token = position + offset
+      if isPartOfLastLabel(position) { updateLastRow { $0.label.append(token) } }
       extend(event)
     } else {
       strays.append(position + offset)
@@ -117,11 +115,9 @@ private struct TableAssembler {
     return profile.rows[last.row].labels.contains { emissions.fragments[position].contains($0) }
   }
 
-  private mutating func update(_ change: (inout RowReading) -> Void) {
-    guard let last = open?.rows.indices.last else { return }
-    if var row = open?.rows[last] {
-      change(&row)
-      open?.rows[last] = row
-    }
+  private mutating func updateLastRow(_ change: (inout RowReading) -> Void) {
+    guard var row = open?.rows.popLast() else { return }
+    change(&row)
+    open?.rows.append(row)
   }
 }

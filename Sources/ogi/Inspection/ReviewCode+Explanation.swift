@@ -8,6 +8,8 @@ extension ReviewCode {
     case .placeUncertain: "the figure may belong to another row or column"
     case .figureRepaired: "what is printed is no valid number and was read as one"
     case .figureUnreadable: "what is printed could not be read as a figure"
+    case .figureDoubtful:
+      "the concept cannot take this value: a count is a whole number and not negative"
     case .unitUnstated: "no unit is stated; the figure is as printed"
     case .unitDoubtful: "the unit was taken from the form or is contradictory"
     case .identityFailed: "a sum that the figure takes part in does not hold"
