@@ -23,7 +23,7 @@ import Testing
 
   @Test func columnsAreThoseOfTheCSV() throws {
     let readme = try Repository.text(of: "README.md")
-    for column in CSVRow.columns {
+    for column in CSVReportEncoding.columns {
       #expect(readme.contains("| `\(column)` |"), "The README does not explain the column \(column).")
     }
   }
