@@ -40,6 +40,20 @@ import Testing
     #expect(try folder.text(of: "out.csv") == BuiltTool.run(["convert", sample]).output)
   }
 
+  @Test func readerThatHangsUpEndsTheToolQuietly() throws {
+    let result = try BuiltTool.runUnread(["convert", sample])
+    #expect(result.status == 1)
+    #expect(result.errors.isEmpty)
+  }
+
+  #if os(Linux)
+    @Test func fullDiskIsAnErrorOfTheSystem() throws {
+      let result = try BuiltTool.run(["convert", sample, "--output", "/dev/full"])
+      #expect(result.status == 1)
+      #expect(result.errors.hasPrefix("ogi: /dev/full: could not be written (No space left on device)"))
+    }
+  #endif
+
   @Test func inspectShowsTables() throws {
     let result = try BuiltTool.run(["inspect", sample])
     #expect(result.status == 0)

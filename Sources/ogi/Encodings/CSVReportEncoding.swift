@@ -1,18 +1,88 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
 internal import OGIReports
 
 /// Reports as CSV (RFC 4180, with LF line ends), a figure a row, under one header.
 ///
 /// Figures that no concept was found for stand among the others, with an empty concept and the reason `unmapped`.
 struct CSVReportEncoding: ReportEncoding {
-  var opening: String { CSVRow.header.line }
+  /// The names of the columns. Further ones are added at the end alone.
+  static let columns = [
+    "report", "agency", "year", "form", "concept", "applicant", "value", "unit", "status", "review",
+    "confidence", "label", "source", "printed", "note", "dimensions",
+  ]
+
+  /// The dimension that has a column of its own.
+  private static let applicant = "applicant"
+
+  var opening: String { Self.columns.joined(separator: ",") + "\n" }
   var separator: String { "" }
   var closing: String { "" }
 
   func encode(_ converted: ConvertedReport) -> [UInt8] {
-    var text = ""
-    for figure in SourceOrder.figures(of: converted.report) {
-      text += CSVRow(figure, of: converted).line
+    let report = converted.report
+    var origin = CSVText()
+    origin.append(converted.path)
+    origin.append(report.agency?.value ?? "")
+    origin.append(report.year.map { String($0.value) } ?? "")
+
+    var text = CSVText()
+    for figure in SourceOrder.figures(of: report) {
+      text.append(written: origin)
+      switch figure {
+      case .fact(let fact): append(fact, to: &text)
+      case .unmapped(let cell, let row): append(cell, of: row, to: &text)
+      }
+      text.endRow()
     }
-    return Array(text.utf8)
+    return text.bytes
+  }
+
+  private func append(_ fact: Fact, to text: inout CSVText) {
+    text.append(fact.form)
+    text.append(fact.concept.rawValue)
+    text.append(fact.dimensions[Self.applicant] ?? "")
+    text.append(fact.value?.plainText ?? "")
+    text.append(fact.unit ?? "")
+    text.append(fact.status.rawValue)
+    text.append(fact.review.map(\.rawValue).joined(separator: ";"))
+    text.append(ConfidenceText.text(for: fact.confidence))
+    text.append(fact.label)
+    text.append(fact.source.description)
+    text.append(fact.printed)
+    text.append(fact.note ?? "")
+    text.append(Self.otherDimensions(of: fact))
+  }
+
+  private func append(
+    _ cell: NormalizedReport.UnmappedRow.Cell, of row: NormalizedReport.UnmappedRow, to text: inout CSVText
+  ) {
+    text.append(row.form)
+    text.append("")
+    text.append("")
+    text.append(cell.value?.plainText ?? "")
+    text.append(cell.unit ?? "")
+    text.append(Fact.Status.reported.rawValue)
+    text.append(ReviewCode.unmapped.rawValue)
+    text.append(ConfidenceText.text(for: 0))
+    text.append(row.label)
+    text.append(cell.source.description)
+    text.append(cell.printed)
+    text.append("")
+    text.append("")
+  }
+
+  /// The members of the dimensions that have no column of their own, as `name=member` joined by `;`.
+  private static func otherDimensions(of fact: Fact) -> String {
+    let own = fact.dimensions[applicant] == nil ? 0 : 1
+    guard fact.dimensions.count > own else { return "" }
+    return fact.dimensions
+      .filter { $0.key != applicant }
+      .sorted { $0.key < $1.key }
+      .map { "\($0.key)=\($0.value)" }
+      .joined(separator: ";")
   }
 }

@@ -1,5 +1,5 @@
 /// What a path, or a step of the walk through a folder, comes to.
-enum FoundInput: Equatable, Sendable {
+enum FoundInput: Sendable {
   case input(Input)
   /// There is nothing to convert, though it was asked for.
   case failure(InputFailure)

@@ -1,7 +1,7 @@
 internal import OGIReports
 
 /// Why an input was not converted.
-struct InputFailure: Error, Equatable, Sendable {
+struct InputFailure: Error, Sendable {
   enum Reason: Error, Sendable {
     /// The system could not give the file or folder.
     case system(SystemError)
@@ -16,8 +16,4 @@ struct InputFailure: Error, Equatable, Sendable {
   /// The path as it is given in the output; `-` for standard input.
   let path: String
   let reason: Reason
-
-  static func == (lhs: Self, rhs: Self) -> Bool {
-    lhs.path == rhs.path && String(describing: lhs.reason) == String(describing: rhs.reason)
-  }
 }

@@ -10,22 +10,34 @@ enum BuiltTool {
     var errorLines: [Substring] { errors.split(separator: "\n") }
   }
 
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
+  static func run(_ arguments: [String]) throws -> Result {
+    let folder = try TemporaryFolder()
+    let output = URL(filePath: try folder.write("", to: "output"))
+    let handle = try FileHandle(forWritingTo: output)
+    let (status, errors) = try run(arguments, output: handle)
+    return Result(status: status, output: try String(contentsOf: output, encoding: .utf8), errors: errors)
+  }
+
+  /// Runs the tool with a pipe for its output that nobody reads.
+  static func runUnread(_ arguments: [String]) throws -> Result {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let (status, errors) = try run(arguments, output: pipe)
+    return Result(status: status, output: "", errors: errors)
+  }
+
+  private static func run(_ arguments: [String], output: Any) throws -> (status: Int32, errors: String) {
+    let folder = try TemporaryFolder()
+    let errors = URL(filePath: try folder.write("", to: "errors"))
     let process = Process()
     process.executableURL = productsFolder.appending(path: "ogi")
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    let folder = try TemporaryFolder()
-    let output = URL(filePath: try folder.write("", to: "output"))
-    let errors = URL(filePath: try folder.write("", to: "errors"))
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-      errors: try String(contentsOf: errors, encoding: .utf8))
+    return (process.terminationStatus, try String(contentsOf: errors, encoding: .utf8))
   }
 
   /// The folder of the test bundle, beside which the products lie.

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Installs what the package needs beside Swift: ICU's headers, and pkg-config to find them.
+# Does nothing where they are there already.
+set -eu
+
+if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n; then
+  exit 0
+fi
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null 2>&1; then
+    sudo "$@"
+  else
+    echo "setup: needs root to run '$*', and there is no sudo — run it as root" >&2
+    exit 1
+  fi
+}
+
+if command -v apt-get >/dev/null 2>&1; then
+  as_root apt-get update
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends libicu-dev pkg-config
+elif command -v brew >/dev/null 2>&1; then
+  brew install icu4c pkgconf
+else
+  echo "setup: found neither apt-get nor brew — install ICU's headers (libicu-dev) and pkg-config" >&2
+  exit 1
+fi
