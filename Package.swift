@@ -51,12 +51,16 @@ let package = Package(
 
     // Tests, a target a room.
     .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge"]),
-    .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching"]),
+    .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(
       name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "OGIMappingTests", dependencies: ["OGIMapping"]),
+    .testTarget(
+      name: "OGIMappingTests",
+      dependencies: [
+        "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText",
+      ]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports"], exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
