@@ -19,19 +19,37 @@ final class MappingFolder {
 
   func apply(_ edit: Edit) throws {
     let file = url.appending(path: edit.file)
+    if case .remove = edit.change { return try FileManager.default.removeItem(at: file) }
+    if case .write(let bytes) = edit.change { return try Data(bytes).write(to: file) }
+    var lines = try Self.lines(of: file)
     switch edit.change {
-    case .remove: try FileManager.default.removeItem(at: file)
-    case .write(let bytes): try Data(bytes).write(to: file)
-    case .replace(let line, let old, let new):
-      var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-      try #require(lines.indices.contains(line - 1) && lines[line - 1].contains(old), "\(edit)")
-      lines[line - 1] = lines[line - 1].replacing(old, with: new, maxReplacements: 1)
-      try Data(lines.joined(separator: "\n").utf8).write(to: file)
-    case .insert(let line, let text):
-      var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-      lines.insert(text, at: line - 1)
-      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    case .remove, .write: break
+    case .replace(let place, let old, let new):
+      let index = try #require(lines.firstIndex { $0.contains(place) }, "\(edit)")
+      try #require(lines[index].contains(old), "\(edit)")
+      lines[index] = lines[index].replacing(old, with: new, maxReplacements: 1)
+    case .drop(let place):
+      lines.remove(at: try #require(lines.firstIndex { $0.contains(place) }, "\(edit)"))
+    case .append(let text): lines.append(text)
     }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+  }
+
+  /// The 1-based number of the first line of the original that holds a text; 0 if there is none.
+  static func line(_ text: String, in file: String) -> Int {
+    let lines = try? lines(of: original.appending(path: file))
+    return (lines?.firstIndex { $0.contains(text) }).map { $0 + 1 } ?? 0
+  }
+
+  /// The number of a line appended to the original.
+  static func end(of file: String) -> Int {
+    ((try? lines(of: original.appending(path: file)))?.count).map { $0 + 1 } ?? 0
+  }
+
+  private static func lines(of file: URL) throws -> [String] {
+    var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    if lines.last == "" { lines.removeLast() }
+    return lines
   }
 }
 
@@ -40,8 +58,11 @@ struct Edit: Sendable, CustomStringConvertible {
   enum Change: Sendable {
     case remove
     case write([UInt8])
-    case replace(line: Int, String, String)
-    case insert(line: Int, String)
+    /// Replaces a text in the first line that holds another one.
+    case replace(in: String, String, String)
+    /// Takes out the first line that holds a text.
+    case drop(String)
+    case append(String)
   }
 
   let file: String

@@ -11,6 +11,9 @@ struct CellMeaning {
   /// Stands in a row's concept for what the column says.
   static let placeholder: Character = "*"
 
+  /// Whether the line says nothing of cells: a row that only heads others, if there are any under it.
+  var isEmpty: Bool { concept.isEmpty && dimensions.isEmpty && predicate == nil && unit == nil }
+
   init() {}
 
   init(_ record: MappingRecord<OutlineColumn>, references: References, log: inout MistakeLog) {

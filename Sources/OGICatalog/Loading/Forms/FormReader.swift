@@ -61,8 +61,9 @@ struct FormReader {
     if sections.allSatisfy(\.rows.isEmpty), let first = lines.first {
       first.record.note(.noRows(table: id), log: &log)
     }
-    for line in titles + lines.filter({ $0.part == .section }) where line.depth > 1 {
-      line.record.note(.depthJump(from: 0, to: line.depth), log: &log)
+    for line in titles + lines.filter({ $0.part == .section }) {
+      guard let depth = line.depth, depth > 1 else { continue }
+      line.record.note(.depthJump(from: 0, to: depth), log: &log)
     }
     return FormTable(id: id, titles: titles.map { $0.formLabel(variants) }, sections: sections)
   }

@@ -3,7 +3,8 @@ struct OutlineLine {
   let record: MappingRecord<OutlineColumn>
   let table: String
   let part: OutlinePart
-  let depth: Int
+  /// `nil` if it is not said, which is a mistake.
+  let depth: Int?
   let label: String
   let meaning: CellMeaning
 
@@ -21,7 +22,7 @@ struct OutlineLine {
         record.note(.numberOutOfRange(record[.depth], column: OutlineColumn.depth.rawValue), log: &log)
       }
     } else {
-      depth = 1
+      depth = nil
       if !record[.depth].isEmpty {
         record.note(.notANumber(record[.depth], column: OutlineColumn.depth.rawValue), log: &log)
       }

@@ -26,7 +26,7 @@ struct SectionReader {
     for line in lines {
       let isColumn = line.part == .column
       let heading = FormHeading(label: line.formLabel(variants), column: isColumn ? column : nil)
-      headings.append((line.depth, heading))
+      headings.append((line.depth ?? 1, heading))
       if isColumn { column += 1 }
     }
     let order = headings.indices.sorted { (headings[$0].depth, $0) < (headings[$1].depth, $1) }
@@ -54,11 +54,9 @@ struct SectionReader {
     checkSiblings(lines, ancestors: ancestors, log: &log)
     var rows: [FormRow] = []
     for (index, line) in lines.enumerated() {
-      let isHeading = line.meaning.concept.isEmpty && parents.contains(index)
+      let isHeading = line.meaning.isEmpty && parents.contains(index)
       var cells: [FormCell?] = []
-      if isHeading {
-        line.record.expectEmpty([.unit, .dimensions, .predicate], log: &log)
-      } else {
+      if !isHeading {
         cells = columns.map { self.cells.cell(row: line, column: $0, log: &log) }
       }
       let unit = line.record[.unit]
@@ -98,7 +96,8 @@ struct SectionReader {
     var path: [Int] = []
     var ancestors: [[Int]] = []
     for (index, line) in lines.enumerated() {
-      let depth = max(1, line.depth)
+      // Without a depth, the line stands where the one before it does.
+      let depth = max(1, line.depth ?? path.count)
       if depth > path.count + 1 {
         line.record.note(.depthJump(from: path.count, to: depth), log: &log)
       }
