@@ -66,6 +66,21 @@ extension Breakage {
   static let outlines = [
     Breakage(list, at: "requests.closed.on_time", "row\t3", "row\t5", .depthJump(from: 2, to: 5)),
     Breakage(list, at: "requests.closed.on_time", "row\t3", "row\tx", .notANumber("x", column: "depth")),
+    Breakage(
+      list, at: "requests.closed.on_time", "row\t3", "row\t21", .numberOutOfRange("21", column: "depth")),
+    Breakage(
+      [
+        Edit(
+          tables,
+          .append(
+            (["other\ttitle\t1\tx"] + (0...100).map { "other\tcolumn\t1\tx\($0)" })
+              .map { $0 + "\t\t\t\t\t\t\tx" }.joined(separator: "\n")))
+      ],
+      [
+        MappingMistake(
+          file: tables, line: MappingFolder.end(of: tables) + 101, kind: .tooManyColumns(limit: 100)),
+        MappingMistake(file: tables, line: MappingFolder.end(of: tables), kind: .noRows(table: "other")),
+      ]),
     Breakage(tables, at: "title\t1\t二", "\t1\t", "\t2\t", .depthJump(from: 0, to: 2)),
     Breakage(tables, appending: "litigation\tcolumn\t1\tx\t\t\t\t\t\t\tx", .misplacedPart("column")),
     Breakage(

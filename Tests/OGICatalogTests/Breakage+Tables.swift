@@ -7,11 +7,12 @@ extension Breakage {
     Breakage("forms/forms.tsv", .remove, line: nil, .missingFile),
     Breakage("forms/list-2014.tsv", .remove, line: nil, .missingFile),
     Breakage("forms/other.tsv", .write(Array("table\n".utf8)), line: nil, .unlistedForm),
+    Breakage("costs.tsv", .makeFolder, line: nil, .unreadableFile(reason: "not a regular file")),
     Breakage(
-      "costs.tsv", .write(Array(repeating: 0x23, count: 4_000_001)), line: nil,
-      .tooLarge(bytes: 4_000_001, limit: 4_000_000)),
+      "costs.tsv", .write(Array(repeating: 0x23, count: 1_000_001)), line: nil,
+      .tooLarge(bytes: 1_000_001, limit: 1_000_000)),
     Breakage(
-      "costs.tsv", .write(Array(repeating: 0x0A, count: 20_000)), line: nil, .tooManyLines(limit: 20_000)),
+      "costs.tsv", .write(Array(repeating: 0x0A, count: 10_000)), line: nil, .tooManyLines(limit: 10_000)),
     Breakage(
       "report.tsv", .write(Array("kind\ttext\tsource\ntitle\tx\ty\ntitle\t".utf8) + [0xFF, 0x09, 0x79]),
       line: 3, .invalidUTF8),

@@ -2,6 +2,8 @@ import OGICatalog
 
 /// A way of breaking the mappings, and the mistakes that must come of it.
 struct Breakage: Sendable, CustomStringConvertible {
+  static let all = files + fields + references + outlines + cells + relations
+
   let edits: [Edit]
   let expected: [MappingMistake]
 

@@ -19,20 +19,17 @@ final class MappingFolder {
 
   func apply(_ edit: Edit) throws {
     let file = url.appending(path: edit.file)
-    if case .remove = edit.change { return try FileManager.default.removeItem(at: file) }
-    if case .write(let bytes) = edit.change { return try Data(bytes).write(to: file) }
-    var lines = try Self.lines(of: file)
     switch edit.change {
-    case .remove, .write: break
-    case .replace(let place, let old, let new):
-      let index = try #require(lines.firstIndex { $0.contains(place) }, "\(edit)")
-      try #require(lines[index].contains(old), "\(edit)")
-      lines[index] = lines[index].replacing(old, with: new, maxReplacements: 1)
-    case .drop(let place):
-      lines.remove(at: try #require(lines.firstIndex { $0.contains(place) }, "\(edit)"))
-    case .append(let text): lines.append(text)
+    case .remove: try FileManager.default.removeItem(at: file)
+    case .makeFolder:
+      try FileManager.default.removeItem(at: file)
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
+    case .write(let bytes): try Data(bytes).write(to: file)
+    case .replace, .drop, .append:
+      var lines = try Self.lines(of: file)
+      try edit.apply(to: &lines)
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
     }
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
   }
 
   /// The 1-based number of the first line of the original that holds a text; 0 if there is none.
@@ -57,6 +54,8 @@ final class MappingFolder {
 struct Edit: Sendable, CustomStringConvertible {
   enum Change: Sendable {
     case remove
+    /// Puts a folder in the file's place.
+    case makeFolder
     case write([UInt8])
     /// Replaces a text in the first line that holds another one.
     case replace(in: String, String, String)
@@ -74,4 +73,18 @@ struct Edit: Sendable, CustomStringConvertible {
   }
 
   var description: String { "\(file) \(change)" }
+
+  /// Edits the lines of the file; the changes to the file as a whole do nothing.
+  func apply(to lines: inout [String]) throws {
+    switch change {
+    case .replace(let place, let old, let new):
+      let index = try #require(lines.firstIndex { $0.contains(place) }, "\(self)")
+      try #require(lines[index].contains(old), "\(self)")
+      lines[index] = lines[index].replacing(old, with: new, maxReplacements: 1)
+    case .drop(let place):
+      lines.remove(at: try #require(lines.firstIndex { $0.contains(place) }, "\(self)"))
+    case .append(let text): lines.append(text)
+    case .remove, .makeFolder, .write: break
+    }
+  }
 }
