@@ -50,9 +50,7 @@ struct CellReader {
     let placeholder = CellMeaning.placeholder
     switch (ofRow.contains(placeholder), ofRow.isEmpty, ofColumn.isEmpty) {
     case (true, _, false):
-      let text = String(
-        ofRow.split(separator: placeholder, omittingEmptySubsequences: false)
-          .joined(separator: ofColumn))
+      let text = ofRow.replacing(placeholder, with: ofColumn)
       return references.concept(text, of: row.record, log: &log)
     case (false, false, true):
       return references.concept(ofRow, of: row.record, log: &log)
