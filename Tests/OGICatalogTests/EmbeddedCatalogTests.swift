@@ -79,7 +79,8 @@ import Testing
     #expect(
       balance.left == [.init(.concept("requests.received")), .init(.concept("requests.carried_in"))])
     #expect(balance.kind == .sum && balance.relation == .equal && balance.severity == .error)
-    let inForce = try #require(catalog.identities.first { $0.id == "normative_documents.in_force_over_years" })
+    let inForce = try #require(
+      catalog.identities.first { $0.id == "normative_documents.in_force_over_years" })
     #expect(
       inForce.right == [
         .init(.previousYear("proactive.normative_documents.in_force")),

@@ -21,17 +21,32 @@ final class MappingFolder {
     let file = url.appending(path: edit.file)
     switch edit.change {
     case .remove: try FileManager.default.removeItem(at: file)
+    case .makeFolder:
+      try FileManager.default.removeItem(at: file)
+      try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
     case .write(let bytes): try Data(bytes).write(to: file)
-    case .replace(let line, let old, let new):
-      var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-      try #require(lines.indices.contains(line - 1) && lines[line - 1].contains(old), "\(edit)")
-      lines[line - 1] = lines[line - 1].replacing(old, with: new, maxReplacements: 1)
-      try Data(lines.joined(separator: "\n").utf8).write(to: file)
-    case .insert(let line, let text):
-      var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
-      lines.insert(text, at: line - 1)
-      try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    case .replace, .drop, .append:
+      var lines = try Self.lines(of: file)
+      try edit.apply(to: &lines)
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
     }
+  }
+
+  /// The 1-based number of the first line of the original that holds a text; 0 if there is none.
+  static func line(_ text: String, in file: String) -> Int {
+    let lines = try? lines(of: original.appending(path: file))
+    return (lines?.firstIndex { $0.contains(text) }).map { $0 + 1 } ?? 0
+  }
+
+  /// The number of a line appended to the original.
+  static func end(of file: String) -> Int {
+    ((try? lines(of: original.appending(path: file)))?.count).map { $0 + 1 } ?? 0
+  }
+
+  private static func lines(of file: URL) throws -> [String] {
+    var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    if lines.last == "" { lines.removeLast() }
+    return lines
   }
 }
 
@@ -39,9 +54,14 @@ final class MappingFolder {
 struct Edit: Sendable, CustomStringConvertible {
   enum Change: Sendable {
     case remove
+    /// Puts a folder in the file's place.
+    case makeFolder
     case write([UInt8])
-    case replace(line: Int, String, String)
-    case insert(line: Int, String)
+    /// Replaces a text in the first line that holds another one.
+    case replace(in: String, String, String)
+    /// Takes out the first line that holds a text.
+    case drop(String)
+    case append(String)
   }
 
   let file: String
@@ -53,4 +73,18 @@ struct Edit: Sendable, CustomStringConvertible {
   }
 
   var description: String { "\(file) \(change)" }
+
+  /// Edits the lines of the file; the changes to the file as a whole do nothing.
+  func apply(to lines: inout [String]) throws {
+    switch change {
+    case .replace(let place, let old, let new):
+      let index = try #require(lines.firstIndex { $0.contains(place) }, "\(self)")
+      try #require(lines[index].contains(old), "\(self)")
+      lines[index] = lines[index].replacing(old, with: new, maxReplacements: 1)
+    case .drop(let place):
+      lines.remove(at: try #require(lines.firstIndex { $0.contains(place) }, "\(self)"))
+    case .append(let text): lines.append(text)
+    case .remove, .makeFolder, .write: break
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct MappingDirectory: MappingSource {
   }
 
   func bytes(of file: String) throws(MappingSourceError) -> [UInt8] {
-    guard exists(folder) else { throw .missingFolder }
+    guard exists(folder) else { throw .missingFolder(path: folder.path) }
     let url = folder.appending(path: file)
     guard exists(url) else { throw .missing }
     do {

@@ -1,5 +1,11 @@
-/// The most that a file of the mappings may hold, so that a wrong folder fails fast and cheaply.
+/// The most that mappings may hold: far more than any real form, and little enough that a wrong folder fails fast.
 enum MappingLimits {
-  static let bytes = 4_000_000
-  static let lines = 20_000
+  /// Bytes of a file.
+  static let bytes = 1_000_000
+  /// Lines of a file.
+  static let lines = 10_000
+  /// Levels of an outline.
+  static let depth = 20
+  /// Columns of figures in a section.
+  static let columns = 100
 }

@@ -26,7 +26,7 @@ struct MappingRecord<Column: MappingColumn>: Sendable {
       log.note(.wrongFieldCount(found: fields.count, expected: header.count), file: file, line: line)
       return
     }
-    for column in Column.allCases where self[column].isEmpty && !Column.mayBeEmpty.contains(column) {
+    for column in Column.allCases where self[column].isEmpty && !column.mayBeEmpty {
       note(.emptyField(column: column.rawValue), log: &log)
     }
   }
@@ -42,7 +42,8 @@ struct MappingRecord<Column: MappingColumn>: Sendable {
     if isWhole { log.note(mistake, file: file, line: line) }
   }
 
-  /// Notes that a name was taken by an earlier line, if it was.
+  /// Takes a name for the line; `false`, with a mistake noted, if an earlier line has it.
+  @discardableResult
   func take<Name>(
     _ name: Name, called text: String, as subject: MappingMistake.Subject, in lines: inout FirstLines<Name>,
     log: inout MistakeLog

@@ -13,7 +13,7 @@ package protocol MappingSource: Sendable {
 /// Why a source gives no bytes for a file.
 package enum MappingSourceError: Error, Hashable, Sendable {
   /// The folder that should hold all files is not there.
-  case missingFolder
+  case missingFolder(path: String)
   case missing
   case tooLarge(bytes: Int)
   case unreadable(reason: String)

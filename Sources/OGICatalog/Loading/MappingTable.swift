@@ -14,7 +14,7 @@ struct MappingTable<Column: MappingColumn> {
     do {
       bytes = try source.bytes(of: file)
     } catch {
-      log.note(error.mistake, file: file)
+      error.note(file: file, log: &log)
       return nil
     }
     guard bytes.count <= MappingLimits.bytes else {
@@ -70,12 +70,12 @@ struct MappingTable<Column: MappingColumn> {
 }
 
 extension MappingSourceError {
-  fileprivate var mistake: MappingMistake.Kind {
+  fileprivate func note(file: String, log: inout MistakeLog) {
     switch self {
-    case .missingFolder: .missingFolder
-    case .missing: .missingFile
-    case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: MappingLimits.bytes)
-    case .unreadable(let reason): .unreadableFile(reason: reason)
+    case .missingFolder(let path): log.note(.missingFolder, file: path)
+    case .missing: log.note(.missingFile, file: file)
+    case .tooLarge(let bytes): log.note(.tooLarge(bytes: bytes, limit: MappingLimits.bytes), file: file)
+    case .unreadable(let reason): log.note(.unreadableFile(reason: reason), file: file)
     }
   }
 }

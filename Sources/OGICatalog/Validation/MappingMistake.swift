@@ -23,42 +23,67 @@ extension MappingMistake {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     // Files.
+    /// The folder that should hold the files is not there; ``MappingMistake/file`` is its path.
     case missingFolder
+    /// A file that every folder of mappings has is not there.
     case missingFile
+    /// The system does not give the file's bytes.
     case unreadableFile(reason: String)
+    /// The file is larger than any real table.
     case tooLarge(bytes: Int, limit: Int)
+    /// The file has more lines than any real table.
     case tooManyLines(limit: Int)
+    /// The line is not UTF-8.
     case invalidUTF8
     /// A file in `forms/` that `forms/forms.tsv` does not list.
     case unlistedForm
 
     // Columns and fields.
+    /// The header line does not name a column that the file has.
     case missingColumn(String)
+    /// The header line names a column that the file does not have.
     case unknownColumn(String, nearest: String?)
+    /// The header line names a column twice.
     case repeatedColumn(String)
+    /// The line has more or fewer fields than the header line.
     case wrongFieldCount(found: Int, expected: Int)
+    /// A field that must say something is empty.
     case emptyField(column: String)
     /// A field that means nothing in its line and should be empty.
     case unexpectedField(column: String)
 
     // Values.
+    /// A field holds none of the few words that it may hold.
     case unknownWord(String, column: String, known: [String])
+    /// A name has characters that names do not have.
     case malformedName(String, column: String)
+    /// A field is not written as its column asks.
     case malformedText(String, column: String, expected: String)
+    /// A field that should hold a number holds none.
     case notANumber(String, column: String)
+    /// A number is none that its column can hold.
     case numberOutOfRange(String, column: String)
 
     // References.
+    /// A concept is referred to that `concepts.tsv` does not have.
     case unknownConcept(String, nearest: String?)
+    /// A form is referred to that `forms/forms.tsv` does not have.
     case unknownForm(String, nearest: String?)
+    /// A dimension is referred to that `dimensions.tsv` does not have.
     case unknownDimension(String, nearest: String?)
+    /// A value is referred to that the dimension does not have.
     case unknownMember(String, dimension: String, nearest: String?)
+    /// A unit is printed that `figures.tsv` does not have.
     case unknownUnit(String, nearest: String?)
+    /// A variant is given for a label that no form prints.
     case unknownLabel(String, nearest: String?)
+    /// A cost is given that the alignment does not have.
     case unknownParameter(String, nearest: String?)
+    /// A cost of the alignment is not given.
     case missingParameter(String)
 
     // Repetitions.
+    /// A name is used again that an earlier line has.
     case duplicate(Subject, String, firstLine: Int)
     /// Two figures of one form that mean the same.
     case duplicateCell(concept: Concept.ID, dimensions: [String: String], firstLine: Int)
@@ -68,21 +93,31 @@ extension MappingMistake {
     case depthJump(from: Int, to: Int)
     /// A line of a part that cannot follow the lines before it.
     case misplacedPart(String)
-    /// A section with rows of figures and no column for them.
+    /// A section has rows of figures and no column for them.
     case noColumns
+    /// A section has more columns of figures than any real form.
+    case tooManyColumns(limit: Int)
     /// A table that has no rows.
     case noRows(table: String)
+    /// Neither the row nor the column says what a cell counts.
     case cellWithoutConcept
+    /// Both the row and the column say what a cell counts.
     case cellWithTwoConcepts
+    /// Neither the row nor the column says how a cell relates to its concept.
     case cellWithoutPredicate
+    /// The row and the column say different things of how a cell relates to its concept.
     case conflictingPredicates
+    /// The row and the column print different units for a cell.
     case conflictingUnits
+    /// A cell would have two values of a dimension.
     case conflictingDimension(String)
     /// A printed unit that figures of the concept cannot have.
     case unfitUnit(String, concept: Concept.ID, unit: String)
 
     // Relations between concepts.
+    /// A concept is narrower than itself, through the concepts given.
     case narrowerCycle([Concept.ID])
+    /// A whole is a part of itself, through the concepts given.
     case partitionCycle([Concept.ID])
     /// A part that a form does not print although the partition is said to be complete in it.
     case partNotOnForm(Concept.ID, form: String)

@@ -89,6 +89,8 @@ public struct MistakeRenderer: Sendable {
       Wording(
         "a \(part) cannot stand here", "Titles come first, then sections: header labels, then rows.")
     case .noColumns: Wording("the section has rows and no column", "Add a column line before the rows.")
+    case .tooManyColumns(let limit):
+      Wording("the section has more than \(limit) columns of figures", "Check the parts of its lines.")
     case .noRows(let table): Wording("the table \(table) has no rows", "Add them.")
     case .cellWithoutConcept:
       Wording("the row has a cell without a concept", "Give the row or its column one.")

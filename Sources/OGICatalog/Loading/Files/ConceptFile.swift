@@ -13,7 +13,7 @@ enum ConceptFile {
     case labelEN = "label_en"
     case source
 
-    static var mayBeEmpty: Set<Self> { [.narrowerThan] }
+    var mayBeEmpty: Bool { self == .narrowerThan }
   }
 
   /// The concepts in order, each id once; concepts that a mistake was noted of are among them.

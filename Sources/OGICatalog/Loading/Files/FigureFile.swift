@@ -16,7 +16,7 @@ enum FigureFile {
     case unit
     case source
 
-    static var mayBeEmpty: Set<Self> { [.value, .unit] }
+    var mayBeEmpty: Bool { self == .value || self == .unit }
   }
 
   private enum Kind: String, CaseIterable {

@@ -16,7 +16,7 @@ enum IdentityFile {
     case labelEN = "label_en"
     case source
 
-    static var mayBeEmpty: Set<Self> { [.when] }
+    var mayBeEmpty: Bool { self == .when }
   }
 
   /// The identities in order.

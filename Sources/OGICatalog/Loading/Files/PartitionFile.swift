@@ -13,7 +13,7 @@ enum PartitionFile {
     case note
     case source
 
-    static var mayBeEmpty: Set<Self> { [.note] }
+    var mayBeEmpty: Bool { self == .note }
   }
 
   /// The partitions in order.
@@ -34,7 +34,7 @@ enum PartitionFile {
       let whole = references.concept(record[.whole], of: record, log: &log)
       for form in forms {
         let key = [record[.whole], name, form]
-        _ = record.take(key, called: key.joined(separator: " "), as: .partition, in: &lines, log: &log)
+        record.take(key, called: key.joined(separator: " "), as: .partition, in: &lines, log: &log)
         for part in parts where printed[form]?.contains(part) == false {
           record.note(.partNotOnForm(part, form: form), log: &log)
         }

@@ -9,7 +9,10 @@ struct CellMeaning {
   var unit: FigureGrammar.Unit?
 
   /// Stands in a row's concept for what the column says.
-  static let placeholder: Character = "*"
+  static let placeholder = "*"
+
+  /// Whether the line says nothing of cells: a row that only heads others, if there are any under it.
+  var isEmpty: Bool { concept.isEmpty && dimensions.isEmpty && predicate == nil && unit == nil }
 
   init() {}
 

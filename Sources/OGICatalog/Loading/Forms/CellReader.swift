@@ -19,11 +19,10 @@ struct CellReader {
   mutating func cell(row: OutlineLine, column: OutlineLine, log: inout MistakeLog) -> FormCell? {
     let record = row.record
     guard let concept = concept(row: row, column: column, log: &log) else { return nil }
-    let dimensions = row.meaning.dimensions.merging(column.meaning.dimensions) { first, second in
-      first == second ? first : ""
-    }
-    for (dimension, value) in dimensions where value.isEmpty {
+    let dimensions = row.meaning.dimensions.merging(column.meaning.dimensions) { first, _ in first }
+    for (dimension, value) in column.meaning.dimensions where dimensions[dimension] != value {
       record.note(.conflictingDimension(dimension), log: &log)
+      return nil
     }
     if let first = row.meaning.predicate, let second = column.meaning.predicate, first != second {
       record.note(.conflictingPredicates, log: &log)
@@ -51,9 +50,7 @@ struct CellReader {
     let placeholder = CellMeaning.placeholder
     switch (ofRow.contains(placeholder), ofRow.isEmpty, ofColumn.isEmpty) {
     case (true, _, false):
-      let text = String(
-        ofRow.split(separator: placeholder, omittingEmptySubsequences: false)
-          .joined(separator: ofColumn))
+      let text = ofRow.replacing(placeholder, with: ofColumn)
       return references.concept(text, of: row.record, log: &log)
     case (false, false, true):
       return references.concept(ofRow, of: row.record, log: &log)

@@ -21,9 +21,13 @@ struct FormReader {
   mutating func tables(
     of file: MappingTable<OutlineColumn>, log: inout MistakeLog
   ) -> [FormTable] {
-    let lines = file.records.compactMap { OutlineLine($0, references: references, log: &log) }
-    for record in file.records where !record[.label].isEmpty {
-      labels[LabelKey(record[.label])] = record[.label]
+    var lines: [OutlineLine] = []
+    for record in file.records {
+      let line = OutlineLine(record, references: references, variants: variants, log: &log)
+      if let line { lines.append(line) }
+      // A line of which it is not known what it is prints its label all the same.
+      let label = record[.label]
+      if !label.isEmpty { labels[line?.key ?? LabelKey(label)] = label }
     }
     var tables: [FormTable] = []
     var ids = FirstLines<String>()
@@ -51,19 +55,20 @@ struct FormReader {
       let body = rest.dropFirst(title == nil ? 0 : 1).prefix { $0.part != .section }
       rest = rest.dropFirst(body.count + (title == nil ? 0 : 1))
       if let title {
-        _ = title.record.take(
-          LabelKey(title.label), called: title.label, as: .section, in: &names, log: &log)
+        title.record.take(
+          title.key, called: title.label.text, as: .section, in: &names, log: &log)
       }
-      var reader = SectionReader(variants: variants, cells: cells)
-      sections.append(reader.read(body, title: title?.formLabel(variants), log: &log))
+      var reader = SectionReader(cells: cells)
+      sections.append(reader.read(body, title: title?.label, log: &log))
       cells = reader.cells
     }
     if sections.allSatisfy(\.rows.isEmpty), let first = lines.first {
       first.record.note(.noRows(table: id), log: &log)
     }
-    for line in titles + lines.filter({ $0.part == .section }) where line.depth > 1 {
-      line.record.note(.depthJump(from: 0, to: line.depth), log: &log)
+    for line in titles + lines.filter({ $0.part == .section }) {
+      guard let depth = line.depth, depth > 1 else { continue }
+      line.record.note(.depthJump(from: 0, to: depth), log: &log)
     }
-    return FormTable(id: id, titles: titles.map { $0.formLabel(variants) }, sections: sections)
+    return FormTable(id: id, titles: titles.map(\.label), sections: sections)
   }
 }

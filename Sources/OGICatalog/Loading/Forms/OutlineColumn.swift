@@ -12,8 +12,11 @@ enum OutlineColumn: String, MappingColumn {
   case presence
   case source
 
-  static var mayBeEmpty: Set<Self> {
-    [.label, .note, .unit, .concept, .dimensions, .predicate, .presence]
+  var mayBeEmpty: Bool {
+    switch self {
+    case .label, .note, .unit, .concept, .dimensions, .predicate, .presence: true
+    case .table, .part, .depth, .source: false
+    }
   }
 }
 

@@ -3,30 +3,30 @@ struct OutlineLine {
   let record: MappingRecord<OutlineColumn>
   let table: String
   let part: OutlinePart
-  let depth: Int
-  let label: String
+  /// `nil` if it is not said soundly, which is a mistake.
+  let depth: Int?
+  let label: FormLabel
+  let key: LabelKey
   let meaning: CellMeaning
 
   /// Reads a line; `nil`, with a mistake noted, if it is not known what the line is.
-  init?(_ record: MappingRecord<OutlineColumn>, references: References, log: inout MistakeLog) {
+  ///
+  /// - Parameter variants: the other wordings of labels.
+  init?(
+    _ record: MappingRecord<OutlineColumn>, references: References, variants: [LabelKey: [String]],
+    log: inout MistakeLog
+  ) {
     let table = record.name(.table, marks: "_-", log: &log)
     guard let part = record.word(.part, as: OutlinePart.self, log: &log) else { return nil }
     self.record = record
     self.table = table
     self.part = part
-    label = record[.label]
-    if let depth = Int(record[.depth]) {
-      self.depth = depth
-      if depth < 1 {
-        record.note(.numberOutOfRange(record[.depth], column: OutlineColumn.depth.rawValue), log: &log)
-      }
-    } else {
-      depth = 1
-      if !record[.depth].isEmpty {
-        record.note(.notANumber(record[.depth], column: OutlineColumn.depth.rawValue), log: &log)
-      }
-    }
-    if label.isEmpty, part != .row {
+    let note = record[.note]
+    key = LabelKey(record[.label])
+    label = FormLabel(
+      text: record[.label], note: note.isEmpty ? nil : note, variants: variants[key] ?? [])
+    depth = Self.depth(of: record, log: &log)
+    if label.text.isEmpty, part != .row {
       record.note(.emptyField(column: OutlineColumn.label.rawValue), log: &log)
     }
     switch part {
@@ -42,10 +42,18 @@ struct OutlineLine {
     }
   }
 
-  /// The label as a form's label, with the variants that are known for it.
-  func formLabel(_ variants: [LabelKey: [String]]) -> FormLabel {
-    let note = record[.note]
-    return FormLabel(
-      text: label, note: note.isEmpty ? nil : note, variants: variants[LabelKey(label)] ?? [])
+  private static func depth(
+    of record: MappingRecord<OutlineColumn>, log: inout MistakeLog
+  ) -> Int? {
+    let (text, column) = (record[.depth], OutlineColumn.depth.rawValue)
+    guard let depth = Int(text) else {
+      if !text.isEmpty { record.note(.notANumber(text, column: column), log: &log) }
+      return nil
+    }
+    guard (1...MappingLimits.depth).contains(depth) else {
+      record.note(.numberOutOfRange(text, column: column), log: &log)
+      return nil
+    }
+    return depth
   }
 }

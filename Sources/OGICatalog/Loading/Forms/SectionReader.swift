@@ -1,6 +1,5 @@
 /// Reads a section of a form's table: its header, then its rows.
 struct SectionReader {
-  let variants: [LabelKey: [String]]
   var cells: CellReader
 
   mutating func read(
@@ -14,6 +13,10 @@ struct SectionReader {
     let rows = others.filter { $0.part == .row }
     let columns = header.filter { $0.part == .column }
     if columns.isEmpty, let row = rows.first { row.record.note(.noColumns, log: &log) }
+    guard columns.count <= MappingLimits.columns else {
+      columns.last?.record.note(.tooManyColumns(limit: MappingLimits.columns), log: &log)
+      return FormSection(title: title, header: [], columns: [], rows: [])
+    }
     return FormSection(
       title: title, header: headings(header), columns: paths(Array(header), log: &log),
       rows: self.rows(rows, columns: columns, log: &log))
@@ -25,8 +28,8 @@ struct SectionReader {
     var headings: [(depth: Int, heading: FormHeading)] = []
     for line in lines {
       let isColumn = line.part == .column
-      let heading = FormHeading(label: line.formLabel(variants), column: isColumn ? column : nil)
-      headings.append((line.depth, heading))
+      let heading = FormHeading(label: line.label, column: isColumn ? column : nil)
+      headings.append((line.depth ?? 1, heading))
       if isColumn { column += 1 }
     }
     let order = headings.indices.sorted { (headings[$0].depth, $0) < (headings[$1].depth, $1) }
@@ -39,9 +42,9 @@ struct SectionReader {
     var names = FirstLines<[LabelKey]>()
     for (line, above) in zip(lines, ancestors) where line.part == .column {
       let path = above.map { lines[$0] } + [line]
-      _ = line.record.take(
-        path.map { LabelKey($0.label) }, called: line.label, as: .column, in: &names, log: &log)
-      columns.append(FormColumn(path: path.map { $0.formLabel(variants) }))
+      line.record.take(
+        path.map(\.key), called: line.label.text, as: .column, in: &names, log: &log)
+      columns.append(FormColumn(path: path.map(\.label)))
     }
     return columns
   }
@@ -54,17 +57,15 @@ struct SectionReader {
     checkSiblings(lines, ancestors: ancestors, log: &log)
     var rows: [FormRow] = []
     for (index, line) in lines.enumerated() {
-      let isHeading = line.meaning.concept.isEmpty && parents.contains(index)
+      let isHeading = line.meaning.isEmpty && parents.contains(index)
       var cells: [FormCell?] = []
-      if isHeading {
-        line.record.expectEmpty([.unit, .dimensions, .predicate], log: &log)
-      } else {
+      if !isHeading {
         cells = columns.map { self.cells.cell(row: line, column: $0, log: &log) }
       }
       let unit = line.record[.unit]
       rows.append(
         FormRow(
-          label: line.label.isEmpty ? nil : line.formLabel(variants),
+          label: line.label.text.isEmpty ? nil : line.label,
           ancestors: ancestors[index], unit: unit.isEmpty ? nil : unit, cells: cells,
           isOptional: line.record[.presence] == OutlinePresence.optional.rawValue))
     }
@@ -81,14 +82,14 @@ struct SectionReader {
     }
     var labels = FirstLines<Name>()
     for (line, above) in zip(lines, ancestors) {
-      let name = Name(parent: above.last, key: LabelKey(line.label))
-      _ = line.record.take(name, called: line.label, as: .row, in: &labels, log: &log)
+      let name = Name(parent: above.last, key: line.key)
+      line.record.take(name, called: line.label.text, as: .row, in: &labels, log: &log)
     }
     var wordings = labels
     for (line, above) in zip(lines, ancestors) {
-      for variant in variants[LabelKey(line.label)] ?? [] {
+      for variant in line.label.variants {
         let name = Name(parent: above.last, key: LabelKey(variant))
-        _ = line.record.take(name, called: variant, as: .variant, in: &wordings, log: &log)
+        line.record.take(name, called: variant, as: .variant, in: &wordings, log: &log)
       }
     }
   }
@@ -98,7 +99,8 @@ struct SectionReader {
     var path: [Int] = []
     var ancestors: [[Int]] = []
     for (index, line) in lines.enumerated() {
-      let depth = max(1, line.depth)
+      // Without a depth, the line stands where the one before it does.
+      let depth = line.depth ?? max(1, path.count)
       if depth > path.count + 1 {
         line.record.note(.depthJump(from: path.count, to: depth), log: &log)
       }
