@@ -33,8 +33,8 @@ public struct TextDecoder: Hashable, Sendable {
     if !hasMark, let encoding = UTF16Form.encoding(of: content, isUTF8: isUTF8) {
       return try convert(content, from: encoding)
     }
-    // One control in ten bytes: no text is like that, whatever its encoding.
-    guard survey.controlCount * 10 <= content.count || content.count < 16 else {
+    // One control in twenty bytes: no text is like that, whatever its encoding.
+    guard survey.controlCount * 20 <= content.count || content.count < 16 else {
       throw .binary(suspectedFormat: nil)
     }
     if isUTF8 {
@@ -67,7 +67,7 @@ public struct TextDecoder: Hashable, Sendable {
       let other = try convert(bytes, from: "Big5", confidence: traditional)
       if other.replacementCount <= best.replacementCount { best = other }
     }
-    if survey.replacementCount + survey.invalidCount < best.replacementCount {
+    if survey.replacementCount + survey.invalidCount <= best.replacementCount {
       return repaired(bytes, survey, hasMark: false)
     }
     return best

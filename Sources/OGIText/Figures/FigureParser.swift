@@ -19,7 +19,7 @@ public struct FigureParser: Sendable {
   private let approximations: FigureWords<Void>
   private let blankWords: FigureWords<Void>
   private let traces: [(opening: [Unicode.Scalar], closing: [Unicode.Scalar])]
-  private let starters: Set<Unicode.Scalar>
+  private let filter: FigureFilter
 
   /// Makes a parser for a grammar. Words that fold to nothing are left out.
   public init(grammar: FigureGrammar) {
@@ -32,7 +32,10 @@ public struct FigureParser: Sendable {
       grammar.traces
       .map { (MatchKey($0.opening).scalars, MatchKey($0.closing).scalars) }
       .filter { !$0.0.isEmpty && !$0.1.isEmpty }
-    starters = Set(approximations.starters + blankWords.starters + traces.compactMap(\.opening.first))
+    filter = FigureFilter(
+      words: units.scalars + approximations.scalars + blankWords.scalars
+        + grammar.digitConfusions.keys.compactMap(ScalarFold.single),
+      traces: traces.map(\.opening))
   }
 
   /// The figure that a text is, or `nil` if it is none.
@@ -47,28 +50,12 @@ public struct FigureParser: Sendable {
   /// The figure that a text in UTF-8 is. Invalid sequences count as U+FFFD. Does not allocate for plain integers.
   package func parse(utf8: UnsafeBufferPointer<UInt8>) -> Figure? {
     if let number = PlainInteger.read(utf8) { return Figure(.number(number)) }
+    guard filter.admits(utf8) else { return nil }
     var reader = UTF8Reader(utf8)
-    while let (value, _) = reader.next() {
-      guard let scalar = Unicode.Scalar(value) else { return nil }
-      if ScalarFold.drops(scalar) { continue }
-      guard canBegin(with: scalar) else { return nil }
-      break
-    }
-    reader = UTF8Reader(utf8)
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(utf8.count)
     while let (value, _) = reader.next() { scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
     return parse(scalars)
-  }
-
-  private func canBegin(with scalar: Unicode.Scalar) -> Bool {
-    let folded = ScalarFold.single(scalar)
-    switch folded {
-    case "0"..."9", "+", "-", ".", "·", "/", "\\": return true
-    default:
-      // Scalars for which several stand, such as ½, are rare enough to look at in full.
-      return starters.contains(folded) || ChineseNumeral.isNumeral(folded) || confusion(scalar, folded) != nil
-    }
   }
 
   private func parse(_ scalars: [Unicode.Scalar]) -> Figure? {

@@ -21,15 +21,20 @@ struct FigureText {
   init(_ source: [Unicode.Scalar]) {
     self.source = source
     tokens.reserveCapacity(source.count)
-    var folded: [Unicode.Scalar] = []
     for (offset, scalar) in source.enumerated() {
       if ScalarFold.drops(scalar) {
         if scalar.properties.isWhitespace { appendBlank(scalar, offset) }
         continue
       }
-      folded.removeAll(keepingCapacity: true)
-      _ = ScalarFold.append(scalar.value, to: &folded)
-      for scalar in folded { tokens.append(Token(scalar: scalar, offset: offset)) }
+      if let folded = ScalarFold.single(scalar) {
+        tokens.append(Token(scalar: folded, offset: offset))
+      } else {
+        var folded: [Unicode.Scalar] = []
+        _ = ScalarFold.append(scalar.value, to: &folded)
+        // Numbers in one character (①, ⒈, ½) enumerate, or are no decimals: they stay what no number holds.
+        if folded.contains(where: { "0"..."9" ~= $0 }) { folded = [scalar] }
+        for scalar in folded { tokens.append(Token(scalar: scalar, offset: offset)) }
+      }
     }
     if tokens.last.map(Self.isBlank) ?? false { tokens.removeLast() }
   }
@@ -89,6 +94,7 @@ struct FigureText {
 
   /// Leaves out what stands between two folded marks, and these. A gap is left where it stood between other text.
   mutating func remove(from opening: [Unicode.Scalar], through closing: [Unicode.Scalar]) {
+    guard tokens.contains(where: { $0.scalar == opening.first }) else { return }
     var kept: [Token] = []
     var position = 0
     while position < tokens.count {

@@ -10,8 +10,8 @@ struct FigureWords<Payload: Sendable>: Sendable {
       .sorted { $0.0.count > $1.0.count }
   }
 
-  /// The scalars with which words begin.
-  var starters: [Unicode.Scalar] { words.compactMap(\.scalars.first) }
+  /// The scalars that occur in the words.
+  var scalars: [Unicode.Scalar] { words.flatMap(\.scalars) }
 
   /// The words that stand at a position, the longest first, with where they end.
   func matches(

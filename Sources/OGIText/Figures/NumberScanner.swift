@@ -8,7 +8,9 @@
 struct NumberScanner {
   private typealias Token = FigureText.Token
 
-  private let digit: (FigureText.Token) -> (value: Int, isConfused: Bool)?
+  /// The digit that a token stands for, and whether it is only misread for one.
+  typealias Digit = (FigureText.Token) -> (value: Int, isConfused: Bool)?
+
   private var digits = DecimalDigits()
   private var isNegative = false
   private var hasDigit = false
@@ -24,30 +26,24 @@ struct NumberScanner {
   private var digitsSinceBlank = 0
   private var pending: Unicode.Scalar?
 
-  /// Makes a scanner.
-  ///
-  /// - Parameter digit: the digit that a token stands for, and whether it is only misread for one.
-  init(digit: @escaping (FigureText.Token) -> (value: Int, isConfused: Bool)?) {
-    self.digit = digit
-  }
-
   /// The number, or `nil` if the tokens are no number, or one that `Decimal` cannot hold.
   ///
   /// A single character that is misread for a digit is a number too; several are one only beside a digit.
   static func scan(
-    _ tokens: ArraySlice<FigureText.Token>,
-    digit: @escaping (FigureText.Token) -> (value: Int, isConfused: Bool)?
+    _ tokens: ArraySlice<FigureText.Token>, digit: Digit
   ) -> (number: Decimal, repair: Figure.Repair?)? {
-    var scanner = NumberScanner(digit: digit)
-    return scanner.scan(tokens)
+    var scanner = NumberScanner()
+    return scanner.scan(tokens, digit)
   }
 
-  private mutating func scan(_ tokens: ArraySlice<Token>) -> (number: Decimal, repair: Figure.Repair?)? {
+  private mutating func scan(
+    _ tokens: ArraySlice<Token>, _ digit: Digit
+  ) -> (number: Decimal, repair: Figure.Repair?)? {
     var rest = tokens
     readSign(&rest)
     readTrailingMark(&rest)
     for token in rest {
-      guard read(token) else { return nil }
+      guard read(token, digit) else { return nil }
     }
     guard hasDigit, hasTrueDigit || tokens.count == 1, closeInteger(), !isFraction || !fractionIsEmpty else {
       return nil
@@ -75,7 +71,7 @@ struct NumberScanner {
     tokens = FigureText.trimmed(tokens.dropLast())
   }
 
-  private mutating func read(_ token: Token) -> Bool {
+  private mutating func read(_ token: Token, _ digit: Digit) -> Bool {
     if let (value, isConfused) = digit(token) {
       readDigit(value, isConfused: isConfused)
       return true

@@ -24,11 +24,8 @@ public struct MatchKey: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*), where *n* is the length of the text.
   public init(_ text: some StringProtocol) {
-    var scalars: [Unicode.Scalar] = []
-    if text.utf8.withContiguousStorageIfAvailable({ KeyFolding.fold($0, into: &scalars) }) == nil {
-      scalars = KeyFolding.fold(text.unicodeScalars)
-    }
-    self.init(folded: scalars)
+    let key = text.utf8.withContiguousStorageIfAvailable { MatchKey(utf8: $0) }
+    self = key ?? MatchKey(folded: KeyFolding.fold(text.unicodeScalars))
   }
 
   /// Makes the key of a text in UTF-8. Invalid sequences count as U+FFFD.

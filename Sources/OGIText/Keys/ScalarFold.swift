@@ -28,11 +28,14 @@ enum ScalarFold {
     return true
   }
 
-  /// The one scalar that stands for a scalar, or the scalar itself if none or several do.
-  static func single(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The one scalar that stands for a scalar, or `nil` if none or several do.
+  static func single(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let entry = UInt32(ogi_fold_entry(scalar.value))
-    guard entry > UInt32(OGI_FOLD_NORMALISE) else { return scalar }
-    return Unicode.Scalar(entry).flatMap { isSequence(entry) ? nil : $0 } ?? scalar
+    switch entry {
+    case UInt32(OGI_FOLD_SAME), UInt32(OGI_FOLD_NORMALISE): return scalar
+    case UInt32(OGI_FOLD_DROP): return nil
+    default: return isSequence(entry) ? nil : Unicode.Scalar(entry)
+    }
   }
 
   /// Whether nothing stands for a scalar: blanks, controls and format characters.
