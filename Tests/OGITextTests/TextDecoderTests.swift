@@ -44,7 +44,10 @@ import Testing
   func readsUTF16(isLittleEndian: Bool) throws {
     let name = isLittleEndian ? "UTF-16LE" : "UTF-16BE"
     let mark: [UInt8] = isLittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
-    for text in [Self.sample + "\n", "一、\n12\n34\n", "plain text", Self.sample + "\u{20000}\r\n"] {
+    for text in [
+      Self.sample + "\n", "一、\n12\n34\n", "plain text", "\u{3000}\u{3000}一、甲\n",
+      Self.sample + "\u{20000}\r\n",
+    ] {
       let bytes = utf16(text, isLittleEndian: isLittleEndian)
       let expected = DecodedText(utf8: Array(text.utf8), encoding: name)
       #expect(try decoder.decode(bytes) == expected, "\(text)")
