@@ -27,8 +27,11 @@ let package = Package(
     // The top-level Mappings/, embedded.
     .target(name: "CMappings"),
 
+    // What Unicode knows of scalars, as generated tables.
+    .target(name: "CTextTables"),
+
     // The rooms, in the order in which they may import each other.
-    .target(name: "OGIText", dependencies: ["CICUBridge"]),
+    .target(name: "OGIText", dependencies: ["CICUBridge", "CTextTables"]),
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
     .target(name: "OGIDocuments", dependencies: ["OGIText"]),
     .target(name: "OGISchema", dependencies: ["OGIDocuments"]),

@@ -8,9 +8,13 @@
 public struct Figure: Hashable, Sendable {
   /// Which kind of blank a cell holds. A blank is not a zero.
   public enum Blank: String, Hashable, Sendable {
+    /// Nothing, or nothing but blanks.
     case empty
+    /// A dash or several.
     case dash
+    /// A slash or several.
     case slash
+    /// A word of ``FigureGrammar/blankWords``.
     case word
   }
 
@@ -26,9 +30,11 @@ public struct Figure: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
     /// A number, in the unit that is printed beside it or in none.
     case number(Decimal)
+    /// No number, and a sign that there is none.
     case blank(Blank)
   }
 
+  /// What the cell says: a number or a blank.
   public var content: Content
   /// The unit that the cell itself prints.
   public var unit: FigureGrammar.Unit?
@@ -37,6 +43,7 @@ public struct Figure: Hashable, Sendable {
   /// Not `nil` if the token was no valid number.
   public var repair: Repair?
 
+  /// Makes a figure.
   public init(
     _ content: Content, unit: FigureGrammar.Unit? = nil, note: String? = nil, repair: Repair? = nil
   ) {

@@ -18,6 +18,7 @@ public struct FigureGrammar: Hashable, Sendable {
     /// What one of the printed unit is in the canonical one, such as 10000.
     public var factor: Decimal
 
+    /// Makes a unit.
     public init(word: String, unit: String, factor: Decimal) {
       self.word = word
       self.unit = unit
@@ -27,15 +28,19 @@ public struct FigureGrammar: Hashable, Sendable {
 
   /// A trace that an editor left in the text, such as `[bookmark: _GoBack]`: all from `opening` to `closing`.
   public struct Trace: Hashable, Sendable {
+    /// How the trace begins.
     public var opening: String
+    /// How it ends.
     public var closing: String
 
+    /// Makes a trace.
     public init(opening: String, closing: String) {
       self.opening = opening
       self.closing = closing
     }
   }
 
+  /// The units, by the words that reports print.
   public var units: [Unit]
   /// Words that stand for an empty cell, such as 无.
   public var blankWords: [String]
@@ -43,10 +48,12 @@ public struct FigureGrammar: Hashable, Sendable {
   public var approximations: [String]
   /// Words that introduce a unit inside a label or a note, such as 单位.
   public var unitIntroducers: [String]
+  /// Traces of editors, left out wherever they stand.
   public var traces: [Trace]
   /// Characters that are no digits and are misread for one, with the digit that they stand for.
   public var digitConfusions: [Unicode.Scalar: Int]
 
+  /// Makes a grammar. An empty one knows bare numbers, dashes and slashes.
   public init(
     units: [Unit] = [], blankWords: [String] = [], approximations: [String] = [],
     unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:]

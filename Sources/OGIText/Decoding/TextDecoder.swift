@@ -1,0 +1,87 @@
+/// Reads bytes as text whose encoding nobody stated.
+///
+/// In this order: a byte order mark; UTF-16 without one, as its NUL bytes show; valid UTF-8; UTF-8 with some damage;
+/// otherwise GB18030 (with GBK and GB2312), unless ICU's detector is surer of Big5 and Big5 loses no more.
+/// Damage is never hidden: what cannot be decoded becomes U+FFFD and is counted.
+public struct TextDecoder: Hashable, Sendable {
+  /// How many bytes are taken at most.
+  public var limit: Int
+
+  /// Makes a decoder.
+  ///
+  /// - Parameter limit: how many bytes it takes at most; 256 MiB by default.
+  public init(limit: Int = 256 << 20) {
+    self.limit = limit
+  }
+
+  /// The text of some bytes.
+  ///
+  /// Bytes that are valid UTF-8 are not copied.
+  ///
+  /// - Throws: ``TextDecodingError`` if there are too many bytes, if they are no text, or if ICU fails.
+  /// - Complexity: O(*n*), where *n* is the number of bytes.
+  public func decode(_ bytes: [UInt8]) throws(TextDecodingError) -> DecodedText {
+    guard bytes.count <= limit else { throw .tooLarge(byteCount: bytes.count, limit: limit) }
+    if let format = BinaryFormat(startOf: bytes) { throw .binary(suspectedFormat: format) }
+    if let mark = ByteOrderMark(startOf: bytes), mark.encoding != "UTF-8" {
+      return try convert(bytes.dropFirst(mark.length), from: mark.encoding)
+    }
+    let hasMark = ByteOrderMark(startOf: bytes) != nil
+    let content = bytes.dropFirst(hasMark ? ByteOrderMark.utf8Length : 0)
+    let survey = UTF8Survey(content)
+    let isUTF8 = survey.invalidCount == 0
+    if !hasMark, let encoding = UTF16Form.encoding(of: content, isUTF8: isUTF8) {
+      return try convert(content, from: encoding)
+    }
+    // One control in twenty bytes: no text is like that, whatever its encoding.
+    guard survey.controlCount * 20 <= content.count || content.count < 16 else {
+      throw .binary(suspectedFormat: nil)
+    }
+    if isUTF8 {
+      return DecodedText(
+        utf8: hasMark ? Array(content) : bytes, encoding: "UTF-8", replacementCount: survey.replacementCount,
+        controlCount: survey.controlCount)
+    }
+    if survey.isDamagedUTF8 { return repaired(content, survey, hasMark: hasMark) }
+    return try guess(content, survey)
+  }
+
+  /// UTF-8 whose invalid sequences are replaced.
+  private func repaired(_ bytes: ArraySlice<UInt8>, _ survey: UTF8Survey, hasMark: Bool) -> DecodedText {
+    let share = Double(survey.tripleByteCount) / Double(max(survey.wideByteCount, 1))
+    return DecodedText(
+      utf8: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: "UTF-8", isGuessed: !hasMark,
+      confidence: hasMark ? 1 : min(share, 0.99),
+      replacementCount: survey.replacementCount + survey.invalidCount, controlCount: survey.controlCount)
+  }
+
+  /// Text in a double-byte encoding, or too short or too damaged to tell.
+  private func guess(_ bytes: ArraySlice<UInt8>, _ survey: UTF8Survey) throws(TextDecodingError)
+    -> DecodedText
+  {
+    let detected = (try? ICU.charsets(of: bytes.prefix(1 << 16))) ?? []
+    let confidence = { (name: String) in detected.first { $0.name == name }?.confidence ?? 0 }
+    let (simplified, traditional) = (confidence("GB18030"), confidence("Big5"))
+    var best = try convert(bytes, from: "GB18030", confidence: max(simplified, 0.1))
+    if traditional > simplified {
+      let other = try convert(bytes, from: "Big5", confidence: traditional)
+      if other.replacementCount <= best.replacementCount { best = other }
+    }
+    if survey.replacementCount + survey.invalidCount <= best.replacementCount {
+      return repaired(bytes, survey, hasMark: false)
+    }
+    return best
+  }
+
+  /// Text in an encoding that is known, or guessed with a confidence.
+  private func convert(
+    _ bytes: ArraySlice<UInt8>, from encoding: String, confidence: Double? = nil
+  ) throws(TextDecodingError) -> DecodedText {
+    let utf8: [UInt8]
+    do { utf8 = try ICU.decode(bytes, from: encoding).utf8 } catch { throw .conversion(error) }
+    let survey = UTF8Survey(utf8)
+    return DecodedText(
+      utf8: utf8, encoding: encoding, isGuessed: confidence != nil, confidence: min(confidence ?? 1, 1),
+      replacementCount: survey.replacementCount, controlCount: survey.controlCount)
+  }
+}

@@ -1,0 +1,128 @@
+/// Reads the figures that stand in the cells of a table, by a grammar.
+///
+/// A text is a figure only if all of it is understood: number, sign, separators, unit, words of approximation, a
+/// bracketed note, and traces that an editor left. Anything else (2019年, 95%, a date, a telephone number) gives `nil`,
+/// and so does a number of more than 38 digits, or with U+FFFD inside it. Nothing is rounded.
+///
+/// What a person should look at carries a ``Figure/Repair``:
+/// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits otherwise than in groups of three, or part a sign from its
+///   number;
+/// - ``Figure/Repair/confusedDigits`` where characters of ``FigureGrammar/digitConfusions`` stand for digits; where a full stop or comma
+///   ends the number, or a point begins it; where a middle dot stands for the point; and for Han numerals, since
+///   in a cell 一 is as likely a line of the table.
+public struct FigureParser: Sendable {
+  /// The words and confusions that the parser knows.
+  public let grammar: FigureGrammar
+
+  let units: FigureWords<FigureGrammar.Unit>
+  let introducers: FigureWords<Void>
+  private let approximations: FigureWords<Void>
+  private let blankWords: FigureWords<Void>
+  private let traces: [(opening: [Unicode.Scalar], closing: [Unicode.Scalar])]
+  private let filter: FigureFilter
+
+  /// Makes a parser for a grammar. Words that fold to nothing are left out.
+  public init(grammar: FigureGrammar) {
+    self.grammar = grammar
+    units = FigureWords(grammar.units.lazy.map { ($0.word, $0) })
+    introducers = FigureWords(grammar.unitIntroducers)
+    approximations = FigureWords(grammar.approximations)
+    blankWords = FigureWords(grammar.blankWords)
+    traces =
+      grammar.traces
+      .map { (MatchKey($0.opening).scalars, MatchKey($0.closing).scalars) }
+      .filter { !$0.0.isEmpty && !$0.1.isEmpty }
+    filter = FigureFilter(
+      words: units.scalars + approximations.scalars + blankWords.scalars
+        + grammar.digitConfusions.keys.compactMap(ScalarFold.single),
+      traces: traces.map(\.opening))
+  }
+
+  /// The figure that a text is, or `nil` if it is none.
+  ///
+  /// - Complexity: O(*n* · *w*), where *n* is the length of the text and *w* the number of words of the grammar; texts that
+  ///   begin as no figure does are told at once.
+  public func parse(_ text: some StringProtocol) -> Figure? {
+    let figure = text.utf8.withContiguousStorageIfAvailable { parse(utf8: $0) }
+    return figure ?? parse(Array(text.unicodeScalars))
+  }
+
+  /// The figure that a text in UTF-8 is. Invalid sequences count as U+FFFD. Does not allocate for plain integers.
+  package func parse(utf8: UnsafeBufferPointer<UInt8>) -> Figure? {
+    if let number = PlainInteger.read(utf8) { return Figure(.number(number)) }
+    guard filter.admits(utf8) else { return nil }
+    var reader = UTF8Reader(utf8)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(utf8.count)
+    while let (value, _) = reader.next() { scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
+    return parse(scalars)
+  }
+
+  private func parse(_ scalars: [Unicode.Scalar]) -> Figure? {
+    var text = FigureText(scalars)
+    for trace in traces { text.remove(from: trace.opening, through: trace.closing) }
+    return blank(text.tokens) ?? number(text)
+  }
+
+  private func blank(_ tokens: [FigureText.Token]) -> Figure? {
+    if tokens.isEmpty { return Figure(.blank(.empty)) }
+    let marks = tokens.lazy.filter { !FigureText.isBlank($0) }
+    if marks.allSatisfy({ $0.scalar == "-" }) { return Figure(.blank(.dash)) }
+    if marks.allSatisfy({ $0.scalar == "/" || $0.scalar == "\\" }) { return Figure(.blank(.slash)) }
+    return blankWords.exact(tokens[...]) == nil ? nil : Figure(.blank(.word))
+  }
+
+  private func number(_ text: FigureText) -> Figure? {
+    var rest = text.tokens[...]
+    var unit: FigureGrammar.Unit?
+    var bracketed: String?
+    if rest.contains(where: { $0.scalar == "(" }), let opening = Brackets.trailing(rest.map(\.scalar)),
+      opening > 0
+    {
+      var inside = rest[(opening + 1)...]
+      if inside.last?.scalar == ")", Brackets.isBalanced(inside.dropLast().map(\.scalar)) {
+        inside.removeLast()
+      }
+      inside = FigureText.trimmed(inside)
+      unit = units.exact(inside)
+      if unit == nil, !inside.isEmpty { bracketed = text.printed(inside) }
+      rest = FigureText.trimmed(rest[..<opening])
+    }
+    var notes = leadingApproximations(&rest, text)
+    notes += trailingWords(&rest, text, &unit)
+    if let bracketed { notes.append(bracketed) }
+    guard let (number, repair) = scan(rest, source: text.source) else { return nil }
+    return Figure(
+      .number(number), unit: unit, note: notes.isEmpty ? nil : notes.joined(separator: " "), repair: repair)
+  }
+
+  private func leadingApproximations(
+    _ tokens: inout ArraySlice<FigureText.Token>, _ text: FigureText
+  ) -> [String] {
+    var words: [String] = []
+    while let (_, end) = approximations.matches(in: tokens, at: tokens.startIndex).first(where: { _ in true })
+    {
+      words.append(text.printed(tokens[..<end]))
+      tokens = FigureText.trimmed(tokens[end...])
+    }
+    return words
+  }
+
+  /// Takes a unit and words of approximation from the end.
+  private func trailingWords(
+    _ tokens: inout ArraySlice<FigureText.Token>, _ text: FigureText, _ unit: inout FigureGrammar.Unit?
+  ) -> [String] {
+    var words: [String] = []
+    while true {
+      if unit == nil, let (found, start) = units.suffix(of: tokens), start > tokens.startIndex {
+        unit = found
+        tokens = FigureText.trimmed(tokens[..<start])
+      } else if let (_, start) = approximations.suffix(of: tokens), start > tokens.startIndex {
+        words.append(text.printed(tokens[start...]))
+        tokens = FigureText.trimmed(tokens[..<start])
+      } else {
+        return words.reversed()
+      }
+    }
+  }
+}
