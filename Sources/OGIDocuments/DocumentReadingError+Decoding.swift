@@ -4,9 +4,9 @@ extension DocumentReadingError {
   /// Why bytes are no text, as a reader says it.
   init(_ error: TextDecodingError) {
     switch error {
-    case .empty: self = .empty
-    case .tooLarge(let size, let limit): self = .tooLarge(size: size, limit: limit)
-    case .binary(let format): self = .notText(suspectedFormat: format)
+    case .tooLarge(let byteCount, let limit): self = .tooLarge(size: byteCount, limit: limit)
+    case .binary(let format): self = .notText(suspectedFormat: format?.description)
+    case .conversion: self = .notText(suspectedFormat: nil)
     }
   }
 }

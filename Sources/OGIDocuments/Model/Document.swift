@@ -44,6 +44,14 @@ public struct Document: Sendable {
     }
   }
 
+  /// Calls a closure with the bytes of a piece's text.
+  ///
+  /// - Complexity: O(1) besides the closure: nothing is copied.
+  package func withUTF8<Result>(of piece: Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = piece.range.clamped(to: 0..<utf8.count)
+    return utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   /// The piece's text as it stands in the source, line breaks within a cell included.
   public func text(of piece: Piece) -> String {
     let range = piece.range.clamped(to: 0..<utf8.count)

@@ -74,6 +74,7 @@ extension PieceBuilder {
 
   /// Cuts trailing figures off, and a short word before them, which may be a unit.
   private func separatingFigures(_ words: ArraySlice<Word>) -> [Chunk] {
+    if isPageNumber(words) { return [Self.joined(words, isFigure: false)] }
     var text = words
     var figures: [Word] = []
     while let word = text.last, word.isFigure {
@@ -93,6 +94,17 @@ extension PieceBuilder {
       chunks += figures.map { Chunk(range: $0.range, columns: $0.columns, isFigure: true) }
     }
     return chunks
+  }
+
+  /// Whether words are a number between dashes.
+  private func isPageNumber(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count == 3, let first = words.first, let last = words.last else { return false }
+    return first.scalars == 1 && last.scalars == 1 && utf8[first.range] == utf8[last.range]
+      && first.isFigure && !isDigit(utf8[first.range])
+  }
+
+  private func isDigit(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   private static func joined(_ words: ArraySlice<Word>, isFigure: Bool) -> Chunk {

@@ -6,8 +6,8 @@ func notices(of decoded: DecodedText) -> [ReadingNotice] {
   if decoded.replacementCount > 0 {
     notices.append(.charactersLost(count: decoded.replacementCount, encoding: decoded.encoding))
   }
-  if let confidence = decoded.guessConfidence {
-    notices.append(.encodingGuessed(decoded.encoding, confidence: confidence))
+  if decoded.isGuessed {
+    notices.append(.encodingGuessed(decoded.encoding, confidence: decoded.confidence))
   }
   if decoded.controlCount > 0 { notices.append(.controlCharacters(count: decoded.controlCount)) }
   return notices

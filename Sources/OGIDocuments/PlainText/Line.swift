@@ -9,7 +9,7 @@ struct Line {
   let bars: Int
   /// Whether the line's first character is a tab.
   let startsWithTab: Bool
-  /// Whether the line holds blanks at the most.
+  /// Whether the line holds blanks, tabs and bars at the most.
   let isBlank: Bool
 
   /// Whether the line is one cell behind a tab, as Word writes a table that is pasted as text.
@@ -61,8 +61,8 @@ func lines(of utf8: [UInt8]) -> [Line] {
           index += length
         } else {
           index += 1
+          isBlank = false
         }
-        isBlank = false
       }
     }
     if start < text.count { close(at: text.count) }

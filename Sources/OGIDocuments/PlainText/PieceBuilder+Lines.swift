@@ -100,7 +100,7 @@ struct AlignedRow {
         result.append(figure)
         figures.removeFirst()
       } else {
-        let end = line.range.upperBound
+        let end = result.last?.range.upperBound ?? line.range.lowerBound
         result.append(Chunk(range: end..<end, columns: column, isFigure: true))
       }
     }

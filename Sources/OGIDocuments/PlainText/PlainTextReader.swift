@@ -11,17 +11,19 @@ public struct PlainTextReader: DocumentReader {
   public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
 
   public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
-    (try? TextDecoder.decode(bytes, sizeLimit: sizeLimit)) != nil
+    (try? TextDecoder(limit: sizeLimit).decode(bytes)) != nil
   }
 
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let decoded: DecodedText
     do {
-      decoded = try TextDecoder.decode(bytes, sizeLimit: sizeLimit)
+      decoded = try TextDecoder(limit: sizeLimit).decode(bytes)
     } catch {
       throw DocumentReadingError(error)
     }
-    return read(decoded)
+    let document = read(decoded)
+    if document.pieces.isEmpty { throw .empty }
+    return document
   }
 
   /// Reads decoded text into pieces.

@@ -100,8 +100,10 @@ struct AlignmentLattice {
       for row in profile.rows.indices {
         body(Step(from: before(row), to: before(row), tokens: 1, cost: cost, explanation: nil))
       }
+      // Figures right after a label that are not its own leave the label without them.
+      let astray = figures == 0 ? 0 : cost + costs.figuresMissing
       for row in rowsWithFigures {
-        body(Step(from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: cost, explanation: nil))
+        body(Step(from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: astray, explanation: nil))
       }
     }
   }

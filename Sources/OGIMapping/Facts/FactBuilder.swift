@@ -29,11 +29,14 @@ struct FactBuilder {
     return (facts, surplus)
   }
 
-  /// A row that stands in a table and is none of the form's.
-  func unmappedRow(_ row: StrayRow, form: String) -> NormalizedReport.UnmappedRow? {
-    let label = row.label.map { text(of: $0) }.joined()
-    let pieces = stream.tokens[row.figures].pieces
-    return unmappedRow(form: form, label: label, pieces: pieces.filter { !isBlank($0) })
+  /// A row that stands in a table and is none of the form's, by its run of figures.
+  ///
+  /// A single number on a line of its own, as pages are numbered, is no row.
+  func unmappedRow(_ run: Int, form: String) -> NormalizedReport.UnmappedRow? {
+    let token = stream.tokens[run]
+    let label = stream.labelTokens(before: run).map { text(of: $0) }.filter { parser.unit(named: $0) == nil }
+    if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
+    return unmappedRow(form: form, label: label.joined(), pieces: token.pieces.filter { !isBlank($0) })
   }
 
   private func unmappedRow(form: String, label: String, pieces: [Int]) -> NormalizedReport.UnmappedRow? {
@@ -153,7 +156,7 @@ struct FactBuilder {
   private func printed(_ piece: Int) -> String {
     let text = stream.text(of: piece)
     guard text.contains(where: \.isNewline) else { return text }
-    return text.split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks() }.joined()
+    return text.split(whereSeparator: \.isNewline).map(\.withoutOuterBlanks).joined()
   }
 
   private func place(of piece: Int) -> Place { stream.document.pieces[piece].place }
@@ -177,5 +180,13 @@ extension Concept.Number {
 extension Decimal {
   fileprivate var isInteger: Bool {
     exponent >= 0 || !description.contains(".")
+  }
+}
+
+extension Substring {
+  /// The text without the blanks at its ends.
+  fileprivate var withoutOuterBlanks: Substring {
+    let start = drop(while: \.isWhitespace)
+    return start.prefix(upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)
   }
 }

@@ -27,8 +27,8 @@ struct ReportAssembler {
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
-    report.unmapped += stray.besideTables.compactMap { row, table in
-      forms.indices.contains(table) ? builder.unmappedRow(row, form: forms[table]) : nil
+    report.unmapped += stray.besideTables.compactMap { run, table in
+      forms.indices.contains(table) ? builder.unmappedRow(run, form: forms[table]) : nil
     }
     report.passedOver = stray.passedOver
     report.findings = stream.document.notices.map(Finding.init)

@@ -6,8 +6,8 @@ import OGISchema
 /// Those that stand at the edge of a table, in the same block of the source, are rows that the form does not know.
 /// Others are tables of other kinds, which are passed over.
 struct StrayFigures {
-  /// Rows at the edge of a table, with the table's index.
-  private(set) var besideTables: [(row: StrayRow, table: Int)] = []
+  /// Runs of figures at the edge of a table, with the table's index.
+  private(set) var besideTables: [(run: Int, table: Int)] = []
   private(set) var passedOver: [NormalizedReport.PassedOverTable] = []
 
   /// A stretch of rows is passed over as a table from this number of figures on.
@@ -35,7 +35,7 @@ struct StrayFigures {
   private static func ownTokens(of table: TableReading) -> Set<Int> {
     var tokens: Set<Int> = Set(table.headings.values)
     for row in table.rows { tokens.formUnion(row.label + row.figures + row.strays + [row.unit].compactMap(\.self)) }
-    for row in table.unmapped { tokens.formUnion(row.label + [row.figures]) }
+    tokens.formUnion(table.unmapped)
     return tokens
   }
 
@@ -47,12 +47,7 @@ struct StrayFigures {
         && stream.tokens[neighbour].block == stream.tokens[first].block
     }
     if let table = neighbours.first.flatMap({ covered[$0] }), runs.count <= Self.mostRows {
-      var start = first
-      for run in runs {
-        let label = (start..<run).filter { !stream.tokens[$0].isRun }
-        besideTables.append((StrayRow(label: label, figures: run), table))
-        start = run + 1
-      }
+      besideTables += runs.map { ($0, table) }
       return
     }
     let figures = runs.reduce(0) { $0 + stream.tokens[$1].figures }

@@ -97,8 +97,7 @@ private struct TableAssembler {
     let token = emissions.tokens[emissions.tokens.startIndex + position]
     if token.isRun {
       if token.figures > 0, open != nil {
-        open?.unmapped.append(StrayRow(label: strays, figures: position + offset))
-        strays = []
+        open?.unmapped.append(position + offset)
         extend(event)
       }
     } else if event.cost <= costs.furniture {

@@ -8,8 +8,8 @@ struct TableReading {
   var rows: [RowReading] = []
   /// The token that prints a title, section or heading, by its profile row.
   var headings: [Int: Int] = [:]
-  /// Rows that stand in the table and are none of the form's.
-  var unmapped: [StrayRow] = []
+  /// Runs of figures that stand in the table and belong to no row of the form.
+  var unmapped: [Int] = []
   /// How much better the form explains the tokens than nothing does, in nats.
   var evidence = 0.0
 }
@@ -27,10 +27,4 @@ struct RowReading {
   var figures: [Int] = []
   /// How sure it is that the figures belong to this row, from 0 to 1.
   var confidence = 1.0
-}
-
-/// Texts and a run of figures that belong to no row of the form.
-struct StrayRow {
-  let label: [Int]
-  let figures: Int
 }

@@ -28,20 +28,3 @@ struct Token {
     if case .run = content { true } else { false }
   }
 }
-
-/// The text of a piece, folded and taken apart.
-struct Lexeme {
-  /// The whole text, folded.
-  let key: MatchKey
-  let enumerator: Enumerator?
-  /// The text without its enumerator.
-  let body: MatchKey
-  /// The text without its enumerator and the note in brackets at its end, if it has one.
-  let bare: MatchKey?
-
-  init(_ key: MatchKey) {
-    self.key = key
-    (enumerator, body) = key.enumerated
-    bare = body.withoutNote
-  }
-}

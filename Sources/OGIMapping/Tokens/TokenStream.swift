@@ -12,6 +12,18 @@ struct TokenStream {
     document.pieces.indices.contains(piece) ? document.text(of: document.pieces[piece]) : ""
   }
 
+  /// The texts right before a run, in its row where rows are known.
+  func labelTokens(before run: Int) -> Range<Int> {
+    let row = tokens[run].pieces.first.flatMap { PhysicalRow(around: $0, in: document) }
+    var start = run
+    while start > 0, !tokens[start - 1].isRun, tokens[start - 1].block == tokens[run].block,
+      row?.pieces.contains(tokens[start - 1].pieces.lowerBound) ?? true
+    {
+      start -= 1
+    }
+    return start..<run
+  }
+
   func place(of token: Int) -> Place? {
     guard tokens.indices.contains(token), let piece = tokens[token].pieces.first else { return nil }
     return document.pieces[piece].place
@@ -53,7 +65,7 @@ struct Tokenizer {
       run.close()
       return
     }
-    let key = MatchKey(document.text(of: piece))
+    let key = document.key(of: piece)
     if run.holdsFigures, piece.isCell, document.blocks[block].layout == .rows,
       piece.range.count <= Self.longestUnreadable, !isKnown(key)
     {
@@ -69,7 +81,10 @@ struct Tokenizer {
 
   private func figure(in piece: Piece, document: Document) -> Figure? {
     if piece.isEmpty { return Figure(.blank(.empty)) }
-    return parser.parse(utf8: document.utf8[piece.range])
+    let figure = document.withUTF8(of: piece) { parser.parse(utf8: $0) }
+    // Numbering that stands apart from its label, such as 1., reads as a figure too.
+    if figure?.repair != nil, Lexeme(document.key(of: piece)).isNumbering { return nil }
+    return figure
   }
 
   /// The run that is being read, and all tokens before it.
@@ -112,4 +127,9 @@ struct Tokenizer {
       count = 0
     }
   }
+}
+
+extension Document {
+  /// The folded text of a piece.
+  func key(of piece: Piece) -> MatchKey { withUTF8(of: piece) { MatchKey(utf8: $0) } }
 }

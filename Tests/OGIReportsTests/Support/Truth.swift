@@ -18,6 +18,9 @@ struct Truth {
     var key: String { "\(concept) \(applicant)" }
     var description: String { "truth line \(number): \(form) \(key) = \(printed) [\(status)]" }
 
+    /// Whether the row is short of cells, so that its figures stand in some column of it, all for review.
+    var mayStandElsewhere: Bool { review == "?place-uncertain" }
+
     /// Whether review codes are those that the line allows.
     func allows(_ codes: [ReviewCode]) -> Bool {
       switch review {
@@ -59,7 +62,7 @@ struct Truth {
   func departures(of report: NormalizedReport) -> [String] {
     var departures: [String] = []
     var facts = report.facts
-    for line in lines where !line.concept.isEmpty && line.status != "absent-or-review" {
+    for line in lines where !line.concept.isEmpty && line.status != "absent-or-review" && !line.mayStandElsewhere {
       if let index = facts.firstIndex(where: { Self.matches($0, line, exactly: true) }) {
         departures += Self.remarks(on: facts.remove(at: index), line)
       } else if let index = facts.firstIndex(where: { Self.matches($0, line, exactly: false) }) {
@@ -68,13 +71,18 @@ struct Truth {
         departures.append("\(line): missing")
       }
     }
-    for line in lines where line.status == "absent-or-review" {
+    for line in lines where line.status == "absent-or-review" || line.mayStandElsewhere {
       guard let index = facts.firstIndex(where: { Self.matches($0, line, exactly: false) }) else { continue }
       let fact = facts.remove(at: index)
       if fact.review.isEmpty { departures.append("\(line): \(Self.describe(fact)) is not for review") }
     }
-    departures += facts.map { "invented: \(Self.describe($0))" }
+    departures += facts.filter { !repeats($0) }.map { "invented: \(Self.describe($0))" }
     return departures + unmappedDepartures(of: report)
+  }
+
+  /// Whether a fact says again, for review, what a line says: the second of two copies that differ elsewhere.
+  private func repeats(_ fact: Fact) -> Bool {
+    fact.review.contains(.duplicateTable) && lines.contains { Self.matches(fact, $0, exactly: true) }
   }
 
   private func unmappedDepartures(of report: NormalizedReport) -> [String] {
