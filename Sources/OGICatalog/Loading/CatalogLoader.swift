@@ -6,9 +6,9 @@ struct CatalogLoader<Source: MappingSource> {
   private let source: Source
   private var log = MistakeLog()
   private var references = References()
-  private var variants: [LabelKey: [String]] = [:]
+  private var variants: [MatchKey: [String]] = [:]
   /// What the forms print; `nil` if not all of them could be read.
-  private var printedLabels: [LabelKey: String]? = [:]
+  private var printedLabels: [MatchKey: String]? = [:]
   /// The concepts that each sound form prints.
   private var printedConcepts: [String: Set<Concept.ID>] = [:]
 
@@ -22,7 +22,7 @@ struct CatalogLoader<Source: MappingSource> {
     let lexicon = table(ReportFile.name).map { ReportFile.read($0, log: &log) }
     let grammar = table(FigureFile.name).map { FigureFile.read($0, log: &log) }
     references.units = grammar.map { grammar in
-      Dictionary(grammar.units.map { (LabelKey($0.word), $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(grammar.units.map { (MatchKey($0.word), $0) }, uniquingKeysWith: { first, _ in first })
     }
     references.dimensions = table(DimensionFile.name).map { DimensionFile.read($0, log: &log) }
     let concepts = readConcepts()

@@ -10,7 +10,7 @@ struct References {
   var concepts: [Concept.ID: Concept]?
   var conceptOrder: [Concept.ID] = []
   var dimensions: [Dimension]?
-  var units: [LabelKey: FigureGrammar.Unit]?
+  var units: [MatchKey: FigureGrammar.Unit]?
   var forms: [String]?
 }
 
@@ -62,7 +62,7 @@ extension References {
     _ word: String, of record: MappingRecord<Column>, log: inout MistakeLog
   ) -> FigureGrammar.Unit? {
     guard !word.isEmpty, let units else { return nil }
-    if let unit = units[LabelKey(word)] { return unit }
+    if let unit = units[MatchKey(word)] { return unit }
     // In print order of no file: sorted, so that the suggestion does not change from run to run.
     let words = units.values.map(\.word).sorted()
     record.note(.unknownUnit(word, nearest: NearMiss.nearest(to: word, among: words)), log: &log)

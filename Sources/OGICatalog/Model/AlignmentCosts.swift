@@ -74,6 +74,10 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var confidenceLimit = 0.0
   /// Below this confidence a label is for review.
   public var labelReview = 0.0
+  /// Labels that keep less of the form's than this share are for review, however well they stand in their place.
+  public var labelSimilarity = 0.0
+  /// The same for labels that carry the row's number.
+  public var numberedLabelSimilarity = 0.0
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
 
@@ -112,6 +116,8 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.margin-scale", \.marginScale),
     ("decide.confidence-limit", \.confidenceLimit),
     ("decide.label-review", \.labelReview),
+    ("decide.label-similarity", \.labelSimilarity),
+    ("decide.numbered-label-similarity", \.numberedLabelSimilarity),
     ("decide.abstention", \.abstention),
   ]
 }

@@ -29,7 +29,7 @@ struct PieceBuilder {
   mutating func add(
     _ range: Range<Int>, at cursor: inout Cursor, startsRow: Bool = false, isCell: Bool = false
   ) {
-    let trimmed = trim(range)
+    let trimmed = withoutMarkup(trim(range))
     advance(&cursor, to: range.lowerBound)
     let cellColumn = cursor.scalars
     advance(&cursor, to: trimmed.lowerBound)
@@ -76,6 +76,20 @@ struct PieceBuilder {
       }
     }
     cursor.offset = offset
+  }
+
+  /// A trimmed range without Markdown's signs for headings (`##`) and strong emphasis (`**`) around its text.
+  private func withoutMarkup(_ range: Range<Int>) -> Range<Int> {
+    var text = utf8[range]
+    if text.first == UInt8(ascii: "#") {
+      let heading = text.drop { $0 == UInt8(ascii: "#") }
+      if heading.first == Byte.space { text = utf8[trim(heading.startIndex..<heading.endIndex)] }
+    }
+    let emphasis = Array("**".utf8)
+    if text.count > 4, text.starts(with: emphasis), text.suffix(2).elementsEqual(emphasis) {
+      text = text.dropFirst(2).dropLast(2)
+    }
+    return text.startIndex..<text.endIndex
   }
 
   /// A range without the blanks, tabs and line breaks at its ends.

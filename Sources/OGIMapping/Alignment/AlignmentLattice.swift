@@ -24,9 +24,16 @@ struct AlignmentLattice {
 
   /// What tokens are to a row.
   struct Explanation: Hashable {
-    enum Role { case label, glued, figures, unit }
-    let row: Int
+    enum Role: UInt8 { case label, glued, figures, unit }
+    let rowIndex: Int32
     let role: Role
+
+    init(row: Int, role: Role) {
+      rowIndex = Int32(row)
+      self.role = role
+    }
+
+    var row: Int { Int(rowIndex) }
   }
 
   let emissions: EmissionCosts

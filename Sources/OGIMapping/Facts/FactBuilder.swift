@@ -5,6 +5,7 @@
 #endif
 import OGICatalog
 import OGIDocuments
+import OGIMatching
 import OGISchema
 import OGIText
 
@@ -23,6 +24,11 @@ struct FactBuilder {
     var surplus: [NormalizedReport.UnmappedRow] = []
     for (row, placement) in zip(table.rows, placements) {
       let label = label(of: row, in: table)
+      if row.confidence < catalog.alignmentCosts.abstention {
+        let figures = row.figures.flatMap { stream.tokens[$0].pieces }.filter { !isBlank($0) }
+        if let stray = unmappedRow(form: form, label: label, pieces: figures) { surplus.append(stray) }
+        continue
+      }
       facts += self.facts(of: row, placed: placement, in: table, form: form, label: label)
       if let stray = unmappedRow(form: form, label: label, pieces: placement.surplus) { surplus.append(stray) }
     }
@@ -78,6 +84,7 @@ struct FactBuilder {
     let isShifted =
       values.count == cells.count
       && RowArithmetic(cells: cells, identities: catalog.identities).suggestsShift(values)
+    let isUncertain = hasUncertainLabel(row)
     return zip(columns, zip(cells, placement.pieces)).compactMap { column, pair in
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       var fact = fact(
@@ -85,7 +92,7 @@ struct FactBuilder {
       fact.form = form
       fact.label = label
       fact.confidence = row.confidence
-      if row.confidence < catalog.alignmentCosts.labelReview { fact.review.append(.labelUncertain) }
+      if isUncertain { fact.review.append(.labelUncertain) }
       if placement.isUncertain || isShifted {
         fact.review.append(.placeUncertain)
         fact.confidence /= 2
@@ -93,6 +100,19 @@ struct FactBuilder {
       fact.review = ReviewCode.allCases.filter(fact.review.contains)
       return fact
     }
+  }
+
+  /// Whether the row's label leaves open which row it is.
+  private func hasUncertainLabel(_ row: RowReading) -> Bool {
+    let costs = catalog.alignmentCosts
+    let profileRow = profile.rows[row.row]
+    guard row.confidence >= costs.labelReview else { return true }
+    guard let label = profileRow.labels.first, let first = row.label.first else { return false }
+    let length = Double(profile.labels.labels[label].scalars.count)
+    let similarity = 1 - row.labelCost / (costs.substitution * length)
+    let isNumbered =
+      profileRow.enumerator != nil && stream.tokens[first].lexeme?.enumerator == profileRow.enumerator
+    return similarity < (isNumbered ? costs.numberedLabelSimilarity : costs.labelSimilarity)
   }
 
   // MARK: Cells

@@ -5,7 +5,7 @@ import OGICatalog
 /// Tables that are printed to the letter take the fast path; what is left between them is aligned.
 struct TableFinder {
   /// The most tokens that are aligned at once. The largest official table has some 250.
-  private static let longestStretch = 4096
+  private static let longestStretch = 2048
   /// So many texts without a label near them part two stretches.
   private static let widestGap = 64
 
@@ -27,6 +27,9 @@ struct TableFinder {
     tables += alignedTables(in: tokens, range: start..<tokens.count, cache: &cache)
     return merged(tables)
   }
+
+  /// Whether a part shows enough of its table to be put together with other parts.
+  private func isSound(_ part: TableReading) -> Bool { part.evidence >= costs.tableEvidence / 2 }
 
   private func exactTables(in tokens: [Token]) -> [TableReading] {
     let walk = ExactWalk(profile: profile, tokens: tokens, confidence: costs.confidenceLimit)
@@ -81,7 +84,7 @@ struct TableFinder {
     var tables: [TableReading] = []
     for part in parts {
       let rows = Set(part.rows.map(\.row))
-      if let index = tables.lastIndex(where: { $0.table == part.table }),
+      if isSound(part), let index = tables.lastIndex(where: { $0.table == part.table && isSound($0) }),
         rows.isDisjoint(with: tables[index].rows.map(\.row))
       {
         tables[index].append(part)

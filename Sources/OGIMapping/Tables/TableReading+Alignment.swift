@@ -72,7 +72,7 @@ private struct TableAssembler {
         updateLastRow { [strays] in $0.strays = strays }
       }
       if profile.rows[row].slots > 0 {
-        open?.rows.append(RowReading(row: row, label: tokens))
+        open?.rows.append(RowReading(row: row, label: tokens, labelCost: event.cost))
       } else {
         open?.headings[row] = tokens.first
       }

@@ -25,6 +25,8 @@ struct RowReading {
   var strays: [Int] = []
   /// The runs of cells.
   var figures: [Int] = []
+  /// What it cost to take the printed label for the row's.
+  var labelCost = 0.0
   /// How sure it is that the figures belong to this row, from 0 to 1.
   var confidence = 1.0
 }

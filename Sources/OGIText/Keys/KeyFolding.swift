@@ -11,12 +11,15 @@ enum KeyFolding {
       isFinal = ScalarFold.append(value, to: &result) && isFinal
     }
     if !isFinal { result = normalized(result) }
+    PhoneticAnnotations.remove(from: &result)
   }
 
   /// Folds scalars.
   static func fold(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
-    let (result, isFinal) = foldEach(scalars)
-    return isFinal ? result : normalized(result)
+    let (each, isFinal) = foldEach(scalars)
+    var result = isFinal ? each : normalized(each)
+    PhoneticAnnotations.remove(from: &result)
+    return result
   }
 
   /// Normalises scalars by ICU and folds them by the table, in turn, until nothing changes.

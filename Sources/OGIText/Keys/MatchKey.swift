@@ -4,7 +4,8 @@
 /// forms, radicals in the place of ideographs, Traditional or Simplified characters, the form of dashes, quotes,
 /// brackets and dots, and blanks and control characters of any kind. In detail: NFKC_Casefold, then Unicode's
 /// EquivalentUnifiedIdeograph, then one form for each kind of mark, then ICU's `Hant-Hans` character by character,
-/// then blanks, controls and format characters are left out. U+FFFD stays. Circled numbers become a number and a dot
+/// then blanks, controls and format characters are left out, and so are readings in pinyin that stand in brackets
+/// after an ideograph. U+FFFD stays. Circled numbers become a number and a dot
 /// (and circled numerals a numeral in brackets), so that they still show as numbering.
 ///
 /// A key is for comparing only. It is lossy, and at times wrong as a text: its Simplified form is made without

@@ -1,3 +1,5 @@
+import OGIText
+
 /// Reads `labels.tsv`.
 enum LabelFile {
   static let name = "labels.tsv"
@@ -20,21 +22,21 @@ enum LabelFile {
   }
 
   /// The variants of each label, in order.
-  static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> [LabelKey: [String]] {
-    var variants: [LabelKey: [String]] = [:]
-    var lines = FirstLines<[LabelKey]>()
+  static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> [MatchKey: [String]] {
+    var variants: [MatchKey: [String]] = [:]
+    var lines = FirstLines<[MatchKey]>()
     for record in table.records {
       _ = record.word(.kind, as: Kind.self, log: &log)
-      let keys = [LabelKey(record[.label]), LabelKey(record[.variant])]
+      let keys = [MatchKey(record[.label]), MatchKey(record[.variant])]
       guard record.take(keys, called: record[.variant], as: .variant, in: &lines, log: &log) else { continue }
-      variants[LabelKey(record[.label]), default: []].append(record[.variant])
+      variants[MatchKey(record[.label]), default: []].append(record[.variant])
     }
     return variants
   }
 
   /// Checks that each label is one of those that the forms print.
-  static func check(_ table: MappingTable<Column>, printed: [LabelKey: String], log: inout MistakeLog) {
-    for record in table.records where printed[LabelKey(record[.label])] == nil {
+  static func check(_ table: MappingTable<Column>, printed: [MatchKey: String], log: inout MistakeLog) {
+    for record in table.records where printed[MatchKey(record[.label])] == nil {
       let nearest = NearMiss.nearest(to: record[.label], among: printed.values.sorted())
       record.note(.unknownLabel(record[.label], nearest: nearest), log: &log)
     }

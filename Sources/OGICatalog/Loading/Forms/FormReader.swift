@@ -1,17 +1,18 @@
 import OGISchema
+import OGIText
 
 /// Reads the outline of a form into its tables.
 struct FormReader {
-  private let variants: [LabelKey: [String]]
+  private let variants: [MatchKey: [String]]
   private let references: References
   private var cells: CellReader
   /// The labels that the form prints, by their keys.
-  private(set) var labels: [LabelKey: String] = [:]
+  private(set) var labels: [MatchKey: String] = [:]
 
   /// The concepts that the form prints.
   var concepts: Set<Concept.ID> { cells.concepts }
 
-  init(references: References, variants: [LabelKey: [String]]) {
+  init(references: References, variants: [MatchKey: [String]]) {
     self.references = references
     self.variants = variants
     cells = CellReader(references: references)
@@ -27,7 +28,7 @@ struct FormReader {
       if let line { lines.append(line) }
       // A line of which it is not known what it is prints its label all the same.
       let label = record[.label]
-      if !label.isEmpty { labels[line?.key ?? LabelKey(label)] = label }
+      if !label.isEmpty { labels[line?.key ?? MatchKey(label)] = label }
     }
     var tables: [FormTable] = []
     var ids = FirstLines<String>()
@@ -48,7 +49,7 @@ struct FormReader {
   ) -> FormTable {
     let titles = lines.prefix { $0.part == .title }
     var sections: [FormSection] = []
-    var names = FirstLines<LabelKey>()
+    var names = FirstLines<MatchKey>()
     var rest = lines.dropFirst(titles.count)
     while let first = rest.first {
       let title = first.part == .section ? first : nil

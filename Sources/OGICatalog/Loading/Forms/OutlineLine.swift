@@ -1,3 +1,5 @@
+import OGIText
+
 /// A line of a form's file: a label, and what it says of the cells that belong to it.
 struct OutlineLine {
   let record: MappingRecord<OutlineColumn>
@@ -6,14 +8,14 @@ struct OutlineLine {
   /// `nil` if it is not said soundly, which is a mistake.
   let depth: Int?
   let label: FormLabel
-  let key: LabelKey
+  let key: MatchKey
   let meaning: CellMeaning
 
   /// Reads a line; `nil`, with a mistake noted, if it is not known what the line is.
   ///
   /// - Parameter variants: the other wordings of labels.
   init?(
-    _ record: MappingRecord<OutlineColumn>, references: References, variants: [LabelKey: [String]],
+    _ record: MappingRecord<OutlineColumn>, references: References, variants: [MatchKey: [String]],
     log: inout MistakeLog
   ) {
     let table = record.name(.table, marks: "_-", log: &log)
@@ -22,7 +24,7 @@ struct OutlineLine {
     self.table = table
     self.part = part
     let note = record[.note]
-    key = LabelKey(record[.label])
+    key = MatchKey(record[.label])
     label = FormLabel(
       text: record[.label], note: note.isEmpty ? nil : note, variants: variants[key] ?? [])
     depth = Self.depth(of: record, log: &log)

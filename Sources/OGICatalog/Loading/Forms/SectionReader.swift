@@ -1,3 +1,5 @@
+import OGIText
+
 /// Reads a section of a form's table: its header, then its rows.
 struct SectionReader {
   var cells: CellReader
@@ -39,7 +41,7 @@ struct SectionReader {
   private func paths(_ lines: [OutlineLine], log: inout MistakeLog) -> [FormColumn] {
     let ancestors = Self.ancestors(of: lines, log: &log)
     var columns: [FormColumn] = []
-    var names = FirstLines<[LabelKey]>()
+    var names = FirstLines<[MatchKey]>()
     for (line, above) in zip(lines, ancestors) where line.part == .column {
       let path = above.map { lines[$0] } + [line]
       line.record.take(
@@ -78,7 +80,7 @@ struct SectionReader {
   ) {
     struct Name: Hashable {
       let parent: Int?
-      let key: LabelKey
+      let key: MatchKey
     }
     var labels = FirstLines<Name>()
     for (line, above) in zip(lines, ancestors) {
@@ -88,7 +90,7 @@ struct SectionReader {
     var wordings = labels
     for (line, above) in zip(lines, ancestors) {
       for variant in line.label.variants {
-        let name = Name(parent: above.last, key: LabelKey(variant))
+        let name = Name(parent: above.last, key: MatchKey(variant))
         line.record.take(name, called: variant, as: .variant, in: &wordings, log: &log)
       }
     }
