@@ -43,6 +43,7 @@ public struct SchemaMapper: Sendable {
     let found = finder.tables(in: stream.tokens)
     let taken = found.filter { $0.evidence >= catalog.alignmentCosts.tableEvidence && !$0.rows.isEmpty }
     let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser)
-    return assembler.report(of: taken, weak: found.filter { table in !taken.contains { $0.tokens == table.tokens } })
+    return assembler.report(
+      of: taken, weak: found.filter { table in !taken.contains { $0.tokens == table.tokens } })
   }
 }

@@ -66,7 +66,8 @@ public struct ReportNormalizer: Sendable {
   public func normalize(
     _ bytes: [UInt8], fileExtension: String = ""
   ) throws(NormalizationError) -> NormalizedReport {
-    let reader = readers.dropLast().first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
+    let reader =
+      readers.dropLast().first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
     let document: Document
     do {
       document = try reader.read(bytes)

@@ -30,7 +30,8 @@ enum SmallCatalog {
   private static func row(_ label: String, concept: Concept.ID) -> FormRow {
     FormRow(
       label: FormLabel(text: label), ancestors: [], unit: "件",
-      cells: [FormCell(concept: concept, dimensions: [:], predicate: .exactMatch, unit: nil)], isOptional: false)
+      cells: [FormCell(concept: concept, dimensions: [:], predicate: .exactMatch, unit: nil)],
+      isOptional: false)
   }
 }
 
@@ -45,6 +46,7 @@ extension Token {
       ? .text(Lexeme(MatchKey(texts.randomElement(using: &random) ?? "")))
       : .run(cells: max(1, figures), figures: figures)
     return Token(
-      content: content, pieces: index..<index + 1, startsRow: Bool.random(using: &random), block: 0, isCell: true)
+      content: content, pieces: index..<index + 1, startsRow: Bool.random(using: &random), block: 0,
+      isCell: true)
   }
 }

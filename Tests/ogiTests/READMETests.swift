@@ -28,6 +28,20 @@ import Testing
     }
   }
 
+  @Test func exampleIsWhatTheToolSays() throws {
+    let readme = try Repository.text(of: "README.md")
+    let example = try #require(text(in: readme, from: "```csv\n", to: "```\n"))
+    let report = try ReportNormalizer().normalize(
+      contentsOf: Repository.root.appending(path: "Samples/report.txt"))
+    let bytes = CSVReportEncoding().encode(ConvertedReport(path: "report.txt", report: report))
+    let printed = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false)[4..<15].joined(separator: ",")
+    }
+    for line in example.split(separator: "\n").dropFirst() {
+      #expect(printed.contains(String(line)), "The tool does not print \(line).")
+    }
+  }
+
   private func text(in source: String, from begin: String, to end: String) -> Substring? {
     guard let begin = source.firstRange(of: begin)?.upperBound else { return nil }
     guard let end = source[begin...].firstRange(of: end)?.lowerBound else { return nil }

@@ -51,7 +51,9 @@ extension PieceBuilder {
     utf8.withUnsafeBufferPointer { text in
       var index = range.lowerBound
       while index < range.upperBound {
-        guard let length = text[index] == Byte.tab ? 1 : blankLength(in: text, at: index) else { return false }
+        guard let length = text[index] == Byte.tab ? 1 : blankLength(in: text, at: index) else {
+          return false
+        }
         index += length
       }
       return true

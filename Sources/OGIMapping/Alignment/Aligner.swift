@@ -105,10 +105,12 @@ struct Aligner {
       }
       improveRows(at: position)
       for row in lattice.profile.rows.indices {
-        improve((position, lattice.outside), by: lattice.entering(row), before: (position, lattice.before(row)))
+        improve(
+          (position, lattice.outside), by: lattice.entering(row), before: (position, lattice.before(row)))
       }
       for row in lattice.profile.rows.indices {
-        improve((position, lattice.before(row)), by: lattice.leaving(row), before: (position, lattice.outside))
+        improve(
+          (position, lattice.before(row)), by: lattice.leaving(row), before: (position, lattice.outside))
       }
       improveRows(at: position)
     }
@@ -161,8 +163,7 @@ struct Aligner {
     } else if to.state == lattice.outside {
       kind = .outside
     } else {
-      let rows = lattice.profile.rows.count
-      kind = .inserted(row: to.state % rows, afterLabel: to.state >= rows)
+      kind = .inserted
     }
     return Alignment.Event(tokens: tokens, cost: cost, kind: kind)
   }
@@ -199,10 +200,10 @@ struct Alignment {
     enum Kind {
       /// A table is entered before a row.
       case entered(row: Int)
-      /// The tokens are a row's label, figures or unit.
+      /// The tokens are a row's label, figures or unit, or repeat or complete a label.
       case explained(AlignmentLattice.Explanation)
-      /// The token stands in a table, before a row or between its label and its figures, and is not explained.
-      case inserted(row: Int, afterLabel: Bool)
+      /// The token stands in a table and is not explained.
+      case inserted
       /// The token stands in no table.
       case outside
     }

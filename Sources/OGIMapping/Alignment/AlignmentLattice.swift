@@ -24,7 +24,17 @@ struct AlignmentLattice {
 
   /// What tokens are to a row.
   struct Explanation: Hashable {
-    enum Role: UInt8 { case label, glued, figures, unit }
+    enum Role: UInt8 {
+      /// The row's label, or the last part of it.
+      case label
+      /// The label of the row before and the row's own in one piece.
+      case glued
+      case figures
+      case unit
+      /// A repeated heading, or a part of a label nearby.
+      case furniture
+    }
+
     let rowIndex: Int32
     let role: Role
 
@@ -156,10 +166,11 @@ struct AlignmentLattice {
       let isFragment =
         !fragments.isEmpty && profile.rows[row].context.contains(where: fragments.contains)
       let isFurniture = isFragment || repeats.contains(profile.rows[row].table)
+      let explanation = Explanation(row: row, role: .furniture)
       body(
         Step(
           from: before(row), to: before(row), tokens: 1, cost: isFurniture ? furniture : unknown,
-          explanation: nil))
+          explanation: isFurniture ? explanation : nil))
       guard profile.rows[row].slots > 0 else { continue }
       if profile.rows[row].unit == lexeme.key {
         body(
@@ -168,7 +179,10 @@ struct AlignmentLattice {
             explanation: Explanation(row: row, role: .unit)))
       } else {
         let cost = (isFragment ? furniture : unknown) + (startsRow ? costs.rowBroken : 0)
-        body(Step(from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: cost, explanation: nil))
+        body(
+          Step(
+            from: afterLabel(row), to: afterLabel(row), tokens: 1, cost: cost,
+            explanation: isFragment ? explanation : nil))
       }
     }
   }
@@ -188,10 +202,12 @@ struct AlignmentLattice {
       let explanation = Explanation(row: row, role: .figures)
       let start = profile.rows[row].labels.isEmpty ? 0 : broken
       body(Step(from: from, to: before(row + 1), tokens: 1, cost: cost + start, explanation: explanation))
-      if next < emissions.tokens.endIndex, case .run(let moreCells, let moreFigures) = emissions.tokens[next].content,
+      if next < emissions.tokens.endIndex,
+        case .run(let moreCells, let moreFigures) = emissions.tokens[next].content,
         moreFigures > 0
       {
-        let cost = emissions.figuresCost(cells: cells + moreCells, figures: figures + moreFigures, slots: slots)
+        let cost = emissions.figuresCost(
+          cells: cells + moreCells, figures: figures + moreFigures, slots: slots)
         body(
           Step(
             from: from, to: before(row + 1), tokens: 2, cost: cost + start + costs.rowBroken,

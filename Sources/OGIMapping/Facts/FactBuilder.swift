@@ -17,7 +17,8 @@ struct FactBuilder {
   let parser: FigureParser
 
   /// The facts of a table, in the order of the source.
-  func facts(of table: TableReading, form: String) -> (facts: [Fact], surplus: [NormalizedReport.UnmappedRow]) {
+  func facts(of table: TableReading, form: String) -> (facts: [Fact], surplus: [NormalizedReport.UnmappedRow])
+  {
     let runs = table.rows.map(run)
     let placements = CellPlacer(figures: stream.figures).placements(of: runs)
     var facts: [Fact] = []
@@ -30,7 +31,9 @@ struct FactBuilder {
         continue
       }
       facts += self.facts(of: row, placed: placement, in: table, form: form, label: label)
-      if let stray = unmappedRow(form: form, label: label, pieces: placement.surplus) { surplus.append(stray) }
+      if let stray = unmappedRow(form: form, label: label, pieces: placement.surplus) {
+        surplus.append(stray)
+      }
     }
     return (facts, surplus)
   }
@@ -61,7 +64,9 @@ struct FactBuilder {
     let slots = profile.rows[row.row].slots
     var cells = row.figures.flatMap { Array(stream.tokens[$0].pieces) }
     let strays = row.strays.filter { stream.tokens[$0].isCell }.flatMap { Array(stream.tokens[$0].pieces) }
-    if !strays.isEmpty, cells.count + strays.count <= slots, sameRow(strays + cells) { cells = strays + cells }
+    if !strays.isEmpty, cells.count + strays.count <= slots, sameRow(strays + cells) {
+      cells = strays + cells
+    }
     let anchor = cells.first.flatMap { PhysicalRow(around: $0, in: stream.document) }
     return CellPlacer.Run(cells: cells, slots: slots, row: anchor)
   }
@@ -88,9 +93,10 @@ struct FactBuilder {
     return zip(columns, zip(cells, placement.pieces)).compactMap { column, pair in
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       var fact = fact(
-        in: piece, of: concept, cell: pair.0, rowUnit: row.unit, heading: heading(of: column, row: row, in: table))
+        in: piece, of: concept, cell: pair.0, rowUnit: row.unit,
+        heading: heading(of: column, row: row, in: table))
       fact.form = form
-      fact.label = label
+      fact.label = label.isEmpty ? path(of: column, row: row, in: table) : label
       fact.confidence = row.confidence
       if isUncertain { fact.review.append(.labelUncertain) }
       if placement.isUncertain || isShifted {
@@ -133,7 +139,8 @@ struct FactBuilder {
       return fact
     }
     let printedUnits = [
-      figure.unit, rowUnit.flatMap { parser.unit(named: text(of: $0)) }, heading.flatMap { parser.unit(in: $0) },
+      figure.unit, rowUnit.flatMap { parser.unit(named: text(of: $0)) },
+      heading.flatMap { parser.unit(in: $0) },
     ]
     let reading = UnitReading(number, of: concept, printed: printedUnits, stated: cell.unit)
     fact.value = reading.value
@@ -163,9 +170,15 @@ struct FactBuilder {
 
   // MARK: Texts
 
-  /// The label as it stood in the source: its pieces, or the headings of a row that prints none.
+  /// The label as it stood in the source: its pieces in their order.
   private func label(of row: RowReading, in table: TableReading) -> String {
     row.label.sorted().map { text(of: $0) }.joined()
+  }
+
+  /// The labels above a column, for a row that prints none.
+  private func path(of column: Int, row: RowReading, in table: TableReading) -> String {
+    let columns = profile.tables[table.table].table.sections[profile.rows[row.row].section].columns
+    return columns.indices.contains(column) ? columns[column].path.map(\.text).joined(separator: "/") : ""
   }
 
   private func text(of token: Int) -> String {
@@ -207,6 +220,7 @@ extension Substring {
   /// The text without the blanks at its ends.
   fileprivate var withoutOuterBlanks: Substring {
     let start = drop(while: \.isWhitespace)
-    return start.prefix(upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)
+    return start.prefix(
+      upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)
   }
 }

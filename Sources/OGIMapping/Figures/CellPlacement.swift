@@ -105,7 +105,8 @@ struct CellPlacer {
     }
     let filled = run.cells.filter { !isEmpty([$0]) }
     return CellPlacement(
-      pieces: Array(filled.prefix(run.slots)) + Array(repeating: nil, count: max(0, run.slots - filled.count)),
+      pieces: Array(filled.prefix(run.slots))
+        + Array(repeating: nil, count: max(0, run.slots - filled.count)),
       isUncertain: true, surplus: Array(filled.dropFirst(run.slots)))
   }
 

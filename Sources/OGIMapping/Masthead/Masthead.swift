@@ -64,7 +64,8 @@ struct MastheadReader {
       masthead.agency = .init(agency, source: place)
     } else if let above = pieceAbove(index) {
       masthead.agency = .init(
-        FoldedText(document.text(of: document.pieces[above])).printedText, source: document.pieces[above].place)
+        FoldedText(document.text(of: document.pieces[above])).printedText,
+        source: document.pieces[above].place)
     }
   }
 

@@ -45,11 +45,13 @@ struct ProfileBuilder {
   private mutating func add(_ section: FormSection, at index: Int, table: Int) {
     if let title = section.title {
       addRow(
-        .section, labels: [title], enumerator: Self.enumerated(title).enumerator, table: table, section: index)
+        .section, labels: [title], enumerator: Self.enumerated(title).enumerator, table: table, section: index
+      )
     }
     for (position, heading) in section.header.enumerated() {
       addRow(
-        .heading, labels: [heading.label], enumerator: Self.enumerated(heading.label).enumerator, table: table,
+        .heading, labels: [heading.label], enumerator: Self.enumerated(heading.label).enumerator,
+        table: table,
         section: index, index: position)
     }
     let base = rows.count

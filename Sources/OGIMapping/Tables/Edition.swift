@@ -27,7 +27,9 @@ struct EditionDecider {
     var forms = own.forms
     for other in profile.tables.indices where other != reading.table {
       let table = profile.tables[other]
-      guard table.table.id == own.table.id, table.forms.first?.family == own.forms.first?.family else { continue }
+      guard table.table.id == own.table.id, table.forms.first?.family == own.forms.first?.family else {
+        continue
+      }
       if readings.isSubset(of: profile.rows[table.rows].compactMap(\.reading)) { forms += table.forms }
     }
     return forms
@@ -36,6 +38,7 @@ struct EditionDecider {
   /// The number of tokens between two tables.
   private func distance(_ first: TableReading, _ second: TableReading) -> Int {
     max(
-      second.tokens.lowerBound - first.tokens.upperBound, first.tokens.lowerBound - second.tokens.upperBound, 0)
+      second.tokens.lowerBound - first.tokens.upperBound, first.tokens.lowerBound - second.tokens.upperBound,
+      0)
   }
 }

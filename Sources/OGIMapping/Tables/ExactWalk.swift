@@ -12,7 +12,9 @@ struct ExactWalk {
 
   /// The table that begins at a token, or `nil` if none does or it is not printed to the letter.
   func table(at start: Int) -> TableReading? {
-    guard let lexeme = tokens[start].lexeme, let label = profile.labels.index(of: lexeme.body) else { return nil }
+    guard let lexeme = tokens[start].lexeme, let label = profile.labels.index(of: lexeme.body) else {
+      return nil
+    }
     var tried: Set<Int> = []
     for row in profile.rowsByLabel[label] {
       let table = profile.rows[row].table
@@ -45,7 +47,8 @@ struct ExactWalk {
           row = next + 1
         }
       case .run(let cells, let figures):
-        if pending == nil, let unlabelled = unlabelledRow(from: row), cells >= profile.rows[unlabelled].slots {
+        if pending == nil, let unlabelled = unlabelledRow(from: row), cells >= profile.rows[unlabelled].slots
+        {
           pending = RowReading(row: unlabelled, label: [], confidence: confidence)
           row = unlabelled + 1
         }

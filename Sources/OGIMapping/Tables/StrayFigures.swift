@@ -22,7 +22,9 @@ struct StrayFigures {
     }
     var group: [Int] = []
     for index in stream.tokens.indices {
-      if let last = group.last, covered[index] != nil || stream.tokens[index].block != stream.tokens[last].block {
+      if let last = group.last,
+        covered[index] != nil || stream.tokens[index].block != stream.tokens[last].block
+      {
         take(group, stream: stream, covered: covered, weak: weak)
         group = []
       }
@@ -34,7 +36,9 @@ struct StrayFigures {
   /// The tokens from the first to the last of each part of a table that stands apart.
   private static func ownTokens(of table: TableReading) -> Set<Int> {
     var tokens: Set<Int> = Set(table.headings.values)
-    for row in table.rows { tokens.formUnion(row.label + row.figures + row.strays + [row.unit].compactMap(\.self)) }
+    for row in table.rows {
+      tokens.formUnion(row.label + row.figures + row.strays + [row.unit].compactMap(\.self))
+    }
     tokens.formUnion(table.unmapped)
     return tokens
   }

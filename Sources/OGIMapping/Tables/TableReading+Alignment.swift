@@ -40,8 +40,8 @@ private struct TableAssembler {
     case .explained(let explanation):
       explain(event, as: explanation)
       extend(event)
-    case .inserted(let row, let afterLabel):
-      insert(event, row: row, afterLabel: afterLabel)
+    case .inserted:
+      insert(event)
     }
   }
 
@@ -77,6 +77,10 @@ private struct TableAssembler {
         open?.headings[row] = tokens.first
       }
       strays = []
+    case .furniture:
+      if let token = tokens.first, isPartOfLastLabel(token - offset) {
+        updateLastRow { $0.label.append(token) }
+      }
     case .unit:
       updateLastRow { $0.unit = tokens.first }
     case .figures:
@@ -92,7 +96,7 @@ private struct TableAssembler {
     }
   }
 
-  private mutating func insert(_ event: Alignment.Event, row: Int, afterLabel: Bool) {
+  private mutating func insert(_ event: Alignment.Event) {
     guard let position = event.tokens.first else { return }
     let token = emissions.tokens[emissions.tokens.startIndex + position]
     if token.isRun {
@@ -100,10 +104,6 @@ private struct TableAssembler {
         open?.unmapped.append(position + offset)
         extend(event)
       }
-    } else if event.cost <= costs.furniture {
-      let token = position + offset
-      if isPartOfLastLabel(position) { updateLastRow { $0.label.append(token) } }
-      extend(event)
     } else {
       strays.append(position + offset)
     }

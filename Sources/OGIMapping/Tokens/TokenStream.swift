@@ -121,7 +121,8 @@ struct Tokenizer {
       guard !pieces.isEmpty else { return }
       tokens.append(
         Token(
-          content: .run(cells: pieces.count, figures: count), pieces: pieces, startsRow: startsRow, block: block,
+          content: .run(cells: pieces.count, figures: count), pieces: pieces, startsRow: startsRow,
+          block: block,
           isCell: isCell))
       pieces = 0..<0
       count = 0

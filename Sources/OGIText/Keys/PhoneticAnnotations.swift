@@ -24,7 +24,9 @@ enum PhoneticAnnotations {
     var index = opening + 1
     while index < scalars.count, isLatinLetter(scalars[index]) { index += 1 }
     let length = index - opening - 1
-    guard index < scalars.count, scalars[index] == ")", (1...longestSyllable).contains(length) else { return nil }
+    guard index < scalars.count, scalars[index] == ")", (1...longestSyllable).contains(length) else {
+      return nil
+    }
     return index
   }
 

@@ -62,7 +62,8 @@ struct Truth {
   func departures(of report: NormalizedReport) -> [String] {
     var departures: [String] = []
     var facts = report.facts
-    for line in lines where !line.concept.isEmpty && line.status != "absent-or-review" && !line.mayStandElsewhere {
+    for line in lines
+    where !line.concept.isEmpty && line.status != "absent-or-review" && !line.mayStandElsewhere {
       if let index = facts.firstIndex(where: { Self.matches($0, line, exactly: true) }) {
         departures += Self.remarks(on: facts.remove(at: index), line)
       } else if let index = facts.firstIndex(where: { Self.matches($0, line, exactly: false) }) {
@@ -122,7 +123,8 @@ struct Truth {
 
   private static func describe(_ fact: Fact) -> String {
     let value = fact.value.map { "\($0)" } ?? ""
-    let review = fact.review.isEmpty ? "" : " for review: \(fact.review.map(\.rawValue).joined(separator: ";"))"
+    let review =
+      fact.review.isEmpty ? "" : " for review: \(fact.review.map(\.rawValue).joined(separator: ";"))"
     return
       "\(fact.form) \(fact.concept) \(fact.dimensions["applicant"] ?? "") = \(value) [\(fact.status.rawValue)] at \(fact.source)\(review)"
   }

@@ -7,6 +7,9 @@ let normalizer = try ReportNormalizer()
 let report = try normalizer.normalize(contentsOf: URL(filePath: "Samples/report.txt"))
 
 print(report.agency?.value ?? "unknown agency", report.year?.value ?? 0)
+if let received = report[OGI.Requests.received, applicant: .total]?.value {
+  print("requests received:", received)
+}
 for fact in report.facts {
   let value = fact.value.map { "\($0)" } ?? "blank"
   let doubts = fact.review.map(\.rawValue).joined(separator: ", ")
