@@ -9,6 +9,7 @@ public struct EditCosts: Hashable, Sendable {
   /// A character missing at the label's end, where cells are cut off; at most `deletion`.
   public var lostEnd: Double
 
+  /// Creates costs; a lost end that costs more than a deletion costs as much.
   public init(substitution: Double, insertion: Double, deletion: Double, lostEnd: Double) {
     self.substitution = substitution
     self.insertion = insertion

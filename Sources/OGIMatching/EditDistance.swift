@@ -3,8 +3,10 @@
 /// Wagner and Fischer, "The String-to-String Correction Problem" (1974), with a cheaper deletion at the label's
 /// end. With ``EditCosts/unit`` it is Levenshtein's distance.
 public struct EditDistance: Hashable, Sendable {
+  /// What each edit costs.
   public var costs: EditCosts
 
+  /// Creates a distance with these costs.
   public init(costs: EditCosts) { self.costs = costs }
 
   /// The least cost of edits that turn `label` into `read`, or infinity once it is known to exceed `limit`.

@@ -12,13 +12,16 @@ public struct LabelIndex: Sendable {
     /// The cost of the edits from the label to the text.
     public let cost: Double
 
+    /// Creates a candidate from its parts.
     public init(label: Int, cost: Double) {
       self.label = label
       self.cost = cost
     }
   }
 
+  /// The labels, as given.
   public let labels: [MatchKey]
+  /// The distance by which labels are near.
   public let distance: EditDistance
   private let exact: [MatchKey: Int]
   /// The labels in which a character occurs, once for each occurrence, in order.

@@ -8,5 +8,5 @@ public enum NormalizationError: Error, Hashable, Sendable {
   /// The bytes could not be read as a document.
   case reading(DocumentReadingError)
   /// The document holds no table of a known form.
-  case noStatistics(passedOver: [NormalizedReport.PassedOverTable])
+  case noStatistics(passedOver: [PassedOverTable])
 }

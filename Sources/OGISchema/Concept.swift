@@ -2,8 +2,13 @@
 public struct Concept: Hashable, Sendable, Codable, Identifiable {
   /// A concept's stable name, such as `requests.denied.state_secret`.
   public struct ID: RawRepresentable, Hashable, Sendable, Codable, ExpressibleByStringLiteral {
+    /// The name.
     public let rawValue: String
+
+    /// Creates the id of a name.
     public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Creates the id of a name that is written in code.
     public init(stringLiteral value: String) { self.rawValue = value }
   }
 
@@ -17,15 +22,18 @@ public struct Concept: Hashable, Sendable, Codable, Identifiable {
     case amount
   }
 
+  /// The concept's stable name.
   public let id: ID
   /// The wider concept that this one is a subset of: never more than it.
   public let narrowerThan: ID?
   /// The canonical unit, such as `item` or `CNY`.
   public let unit: String
+  /// What values the concept's figures may take.
   public let number: Number
   /// The concept's label by language code (`zh`, `en`).
   public let labels: [String: String]
 
+  /// Creates a concept from its parts.
   public init(id: ID, narrowerThan: ID?, unit: String, number: Number, labels: [String: String]) {
     self.id = id
     self.narrowerThan = narrowerThan
@@ -36,6 +44,9 @@ public struct Concept: Hashable, Sendable, Codable, Identifiable {
 }
 
 extension Concept.ID: CustomStringConvertible, Comparable {
+  /// The name.
   public var description: String { rawValue }
+
+  /// Orders ids by name.
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 }

@@ -21,6 +21,7 @@ public struct Fact: Hashable, Sendable, Codable {
 
   /// The form whose row the figure stands in, such as `article20-2021`.
   public var form: String
+  /// What the figure counts.
   public var concept: Concept.ID
   /// The members that select the figure within the concept, such as `applicant: total`.
   public var dimensions: [String: String]
@@ -28,6 +29,7 @@ public struct Fact: Hashable, Sendable, Codable {
   public var value: Decimal?
   /// The canonical unit (money in `CNY`); `nil` where none is known.
   public var unit: String?
+  /// How the value came about.
   public var status: Status
   /// Why a person should look at the figure. Empty where nothing is in doubt. Without repetition, in the order
   /// of ``ReviewCode/allCases``.
@@ -40,8 +42,10 @@ public struct Fact: Hashable, Sendable, Codable {
   public var printed: String
   /// A note that stood inside the cell beside the figure, such as 其中修订16件.
   public var note: String?
+  /// Where the cell's text begins in the source.
   public var source: Place
 
+  /// Creates a fact from its parts.
   public init(
     form: String, concept: Concept.ID, dimensions: [String: String], value: Decimal?, unit: String?,
     status: Status, review: [ReviewCode] = [], confidence: Double, label: String, printed: String,

@@ -1,8 +1,3 @@
-#if canImport(FoundationEssentials)
-  public import FoundationEssentials
-#else
-  public import Foundation
-#endif
 public import OGIDocuments
 
 /// A report as canonical facts, with all that the source held and the forms do not explain.
@@ -17,7 +12,7 @@ public struct NormalizedReport: Hashable, Sendable, Codable {
   public var period: Located<String>?
   /// The tables of known forms, in the order of the source.
   public var tables: [Table]
-  /// The figures, in the order of the source.
+  /// The figures, table by table, in the order of the source.
   public var facts: [Fact]
   /// Rows that stand in a table of a known form and are none of its rows.
   public var unmapped: [UnmappedRow]
@@ -26,6 +21,7 @@ public struct NormalizedReport: Hashable, Sendable, Codable {
   /// What a person should know of the report as a whole.
   public var findings: [Finding]
 
+  /// Creates a report from its parts.
   public init(
     title: Located<String>? = nil, agency: Located<String>? = nil, year: Located<Int>? = nil,
     period: Located<String>? = nil, tables: [Table] = [], facts: [Fact] = [], unmapped: [UnmappedRow] = [],
@@ -44,9 +40,12 @@ public struct NormalizedReport: Hashable, Sendable, Codable {
 
   /// A value with the place at which it was read.
   public struct Located<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+    /// What was read.
     public var value: Value
+    /// Where it begins in the source.
     public var source: Place
 
+    /// Creates a located value.
     public init(_ value: Value, source: Place) {
       self.value = value
       self.source = source
@@ -59,12 +58,14 @@ public struct NormalizedReport: Hashable, Sendable, Codable {
     public var form: String
     /// The table's id within the form, such as `requests`.
     public var table: String
-    /// The first and the last piece of the table.
+    /// The first piece of the table.
     public var source: Place
+    /// The last piece of the table.
     public var end: Place
-    /// Indices of ``NormalizedReport/facts``.
+    /// The table's facts, as indices of ``NormalizedReport/facts``.
     public var facts: Range<Int>
 
+    /// Creates a table from its parts.
     public init(form: String, table: String, source: Place, end: Place, facts: Range<Int>) {
       self.form = form
       self.table = table
@@ -72,83 +73,5 @@ public struct NormalizedReport: Hashable, Sendable, Codable {
       self.end = end
       self.facts = facts
     }
-  }
-
-  /// A row that stands in a table of a known form and is none of its rows.
-  public struct UnmappedRow: Hashable, Sendable, Codable {
-    /// A cell of the row that holds a figure, or a text where figures stand.
-    public struct Cell: Hashable, Sendable, Codable {
-      public var printed: String
-      public var value: Decimal?
-      public var unit: String?
-      public var source: Place
-
-      public init(printed: String, value: Decimal?, unit: String?, source: Place) {
-        self.printed = printed
-        self.value = value
-        self.unit = unit
-        self.source = source
-      }
-    }
-
-    public var form: String
-    public var label: String
-    public var cells: [Cell]
-    public var source: Place
-
-    public init(form: String, label: String, cells: [Cell], source: Place) {
-      self.form = form
-      self.label = label
-      self.cells = cells
-      self.source = source
-    }
-  }
-
-  /// A stretch that holds figures in cells and was not taken for a table of any known form.
-  public struct PassedOverTable: Hashable, Sendable, Codable {
-    /// Why the stretch was passed over.
-    public enum Reason: String, Hashable, Sendable, Codable {
-      /// No label of any form is near to its labels.
-      case noKnownLabels = "no-known-labels"
-      /// Some labels are a form's, but too few to say that it is the form's table.
-      case tooLittleEvidence = "too-little-evidence"
-    }
-
-    public var reason: Reason
-    public var source: Place
-    public var end: Place
-    /// How many figures stand in it.
-    public var figures: Int
-
-    public init(reason: Reason, source: Place, end: Place, figures: Int) {
-      self.reason = reason
-      self.source = source
-      self.end = end
-      self.figures = figures
-    }
-  }
-}
-
-/// What a person should know of a report beyond its single figures.
-public struct Finding: Hashable, Sendable, Codable {
-  /// How much a finding matters.
-  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
-    case information
-    case warning
-    case error
-  }
-
-  /// The rule's stable name, such as `characters-lost`.
-  public var rule: String
-  public var severity: Severity
-  /// What was found, in English, for a person.
-  public var message: String
-  public var source: Place?
-
-  public init(rule: String, severity: Severity, message: String, source: Place? = nil) {
-    self.rule = rule
-    self.severity = severity
-    self.message = message
-    self.source = source
   }
 }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func unmappedFiguresStandWhereTheyStoodInTheSource() {
-    func cell(_ printed: String, column: Int) -> NormalizedReport.UnmappedRow.Cell {
+    func cell(_ printed: String, column: Int) -> UnmappedRow.Cell {
       .init(
         printed: printed, value: Decimal(string: printed), unit: nil, source: .text(line: 4, column: column))
     }

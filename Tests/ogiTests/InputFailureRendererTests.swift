@@ -15,7 +15,7 @@ import Testing
     #expect(
       line(.reading(.tooLarge(size: 9, limit: 4)))
         == "ogi: a.txt: has 9 bytes, more than the limit of 4 — cut out the report")
-    let table = NormalizedReport.PassedOverTable(
+    let table = PassedOverTable(
       reason: .noKnownLabels, source: .text(line: 7, column: 1), end: .text(line: 9, column: 1), figures: 3)
     #expect(
       line(.noStatistics(passedOver: [table]))

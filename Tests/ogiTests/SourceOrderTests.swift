@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct SourceOrderTests {
   @Test func figuresWhosePlacesCannotBeComparedComeLast() {
-    let row = NormalizedReport.UnmappedRow(
+    let row = UnmappedRow(
       form: "f", label: "l",
       cells: [.init(printed: "1", value: 1, unit: nil, source: .cell(address: "A1"))],
       source: .cell(address: "A1"))
@@ -17,7 +17,7 @@ import Testing
 
   @Test func placesOnPagesAreComparedByPageThenFromTheTop() {
     func place(page: Int, y: Double) -> Place { .page(number: page, x: 0, y: y, width: 1, height: 1) }
-    let row = NormalizedReport.UnmappedRow(
+    let row = UnmappedRow(
       form: "f", label: "l",
       cells: [.init(printed: "1", value: 1, unit: nil, source: place(page: 1, y: 700))],
       source: place(page: 1, y: 700))

@@ -11,6 +11,7 @@ public struct Document: Sendable {
   /// What the reader noticed and a person should know.
   public let notices: [ReadingNotice]
 
+  /// Creates a document from its parts.
   public init(
     utf8: [UInt8], pieces: [Piece], blocks: [Block], attributes: [Int: PieceAttributes] = [:],
     notices: [ReadingNotice] = []
@@ -34,10 +35,12 @@ public struct Document: Sendable {
       case rows
     }
 
+    /// How the stretch is laid out.
     public var layout: Layout
     /// Indices of ``Document/pieces``.
     public var pieces: Range<Int>
 
+    /// Creates a block from its parts.
     public init(layout: Layout, pieces: Range<Int>) {
       self.layout = layout
       self.pieces = pieces

@@ -14,6 +14,7 @@ public struct Piece: Hashable, Sendable {
   /// The width of the blanks before the text within its cell or line, in Unicode scalars.
   public var indentation: Int
 
+  /// Creates a piece from its parts.
   public init(
     range: Range<Int>, place: Place, startsRow: Bool = false, isCell: Bool = false, indentation: Int = 0
   ) {
@@ -32,12 +33,14 @@ public struct Piece: Hashable, Sendable {
 ///
 /// Kept beside the pieces, in ``Document/attributes``, for the few pieces that have them.
 public struct PieceAttributes: Hashable, Sendable {
-  /// The number of rows and columns that the cell spans, 1 or more.
-  public var rowSpan = 1
-  public var columnSpan = 1
+  /// The number of rows that the cell spans, 1 or more.
+  public var rowSpan: Int
+  /// The number of columns that the cell spans, 1 or more.
+  public var columnSpan: Int
   /// The recognition engine's confidence in the text, from 0 to 1.
   public var confidence: Double?
 
+  /// Creates attributes from their parts.
   public init(rowSpan: Int = 1, columnSpan: Int = 1, confidence: Double? = nil) {
     self.rowSpan = rowSpan
     self.columnSpan = columnSpan

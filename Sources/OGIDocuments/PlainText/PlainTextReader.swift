@@ -10,10 +10,14 @@ public struct PlainTextReader: DocumentReader {
   /// - Parameter sizeLimit: The largest source that is read, in bytes. A report has some 10 to 100 kB.
   public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
 
+  /// Whether the bytes are text in an encoding that the decoder knows, whatever the extension.
   public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
     (try? TextDecoder(limit: sizeLimit).decode(bytes)) != nil
   }
 
+  /// Reads the bytes of a text file into pieces.
+  ///
+  /// - Throws: ``DocumentReadingError`` if the bytes are no text, or nothing but blanks.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let decoded: DecodedText
     do {

@@ -17,12 +17,11 @@ struct FactBuilder {
   let parser: FigureParser
 
   /// The facts of a table, in the order of the source.
-  func facts(of table: TableReading, form: String) -> (facts: [Fact], surplus: [NormalizedReport.UnmappedRow])
-  {
+  func facts(of table: TableReading, form: String) -> (facts: [Fact], surplus: [UnmappedRow]) {
     let runs = table.rows.map(run)
     let placements = CellPlacer(figures: stream.figures).placements(of: runs)
     var facts: [Fact] = []
-    var surplus: [NormalizedReport.UnmappedRow] = []
+    var surplus: [UnmappedRow] = []
     for (row, placement) in zip(table.rows, placements) {
       let label = label(of: row, in: table)
       if row.confidence < catalog.alignmentCosts.abstention {
@@ -41,21 +40,21 @@ struct FactBuilder {
   /// A row that stands in a table and is none of the form's, by its run of figures.
   ///
   /// A single number on a line of its own, as pages are numbered, is no row.
-  func unmappedRow(_ run: Int, form: String) -> NormalizedReport.UnmappedRow? {
+  func unmappedRow(_ run: Int, form: String) -> UnmappedRow? {
     let token = stream.tokens[run]
     let label = stream.labelTokens(before: run).map { text(of: $0) }.filter { parser.unit(named: $0) == nil }
     if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
     return unmappedRow(form: form, label: label.joined(), pieces: token.pieces.filter { !isBlank($0) })
   }
 
-  private func unmappedRow(form: String, label: String, pieces: [Int]) -> NormalizedReport.UnmappedRow? {
+  private func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
     guard let first = pieces.first else { return nil }
     let cells = pieces.map { piece in
       let figure = stream.figures[piece]
-      return NormalizedReport.UnmappedRow.Cell(
+      return UnmappedRow.Cell(
         printed: printed(piece), value: figure?.number, unit: figure?.unit?.unit, source: place(of: piece))
     }
-    return NormalizedReport.UnmappedRow(form: form, label: label, cells: cells, source: place(of: first))
+    return UnmappedRow(form: form, label: label, cells: cells, source: place(of: first))
   }
 
   // MARK: Rows

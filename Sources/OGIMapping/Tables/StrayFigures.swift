@@ -8,7 +8,7 @@ import OGISchema
 struct StrayFigures {
   /// Runs of figures at the edge of a table, with the table's index.
   private(set) var besideTables: [(run: Int, table: Int)] = []
-  private(set) var passedOver: [NormalizedReport.PassedOverTable] = []
+  private(set) var passedOver: [PassedOverTable] = []
 
   /// A stretch of rows is passed over as a table from this number of figures on.
   private static let leastFigures = 2
@@ -59,7 +59,7 @@ struct StrayFigures {
     else { return }
     let isWeak = weak.contains { $0.tokens.overlaps(first..<last + 1) }
     passedOver.append(
-      NormalizedReport.PassedOverTable(
+      PassedOverTable(
         reason: isWeak ? .tooLittleEvidence : .noKnownLabels, source: source, end: end, figures: figures))
   }
 }

@@ -58,7 +58,7 @@ struct CSVReportEncoding: ReportEncoding {
   }
 
   private func append(
-    _ cell: NormalizedReport.UnmappedRow.Cell, of row: NormalizedReport.UnmappedRow, to text: inout CSVText
+    _ cell: UnmappedRow.Cell, of row: UnmappedRow, to text: inout CSVText
   ) {
     text.append(row.form)
     text.append("")

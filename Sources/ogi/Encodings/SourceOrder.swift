@@ -5,7 +5,7 @@ enum SourceOrder {
   /// A figure, under a concept or under none.
   enum Figure: Equatable {
     case fact(Fact)
-    case unmapped(NormalizedReport.UnmappedRow.Cell, row: NormalizedReport.UnmappedRow)
+    case unmapped(UnmappedRow.Cell, row: UnmappedRow)
 
     var source: Place {
       switch self {

@@ -44,7 +44,7 @@ enum InputFailureRenderer {
     }
   }
 
-  private static func explanation(ofPassedOver tables: [NormalizedReport.PassedOverTable]) -> String {
+  private static func explanation(ofPassedOver tables: [PassedOverTable]) -> String {
     guard let first = tables.first else {
       return "holds no statistics tables — check that the text has the report's tables"
     }
@@ -56,7 +56,7 @@ enum InputFailureRenderer {
   }
 }
 
-extension NormalizedReport.PassedOverTable.Reason {
+extension PassedOverTable.Reason {
   /// The reason, in English, for a person.
   var explanation: String {
     switch self {
