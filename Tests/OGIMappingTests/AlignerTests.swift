@@ -59,7 +59,7 @@ private struct PathOracle {
 
   init(_ lattice: AlignmentLattice) {
     self.lattice = lattice
-    let states = 0..<lattice.stateCount
+    let states = 0..<lattice.states.count
     var silent = states.map { from in states.map { from == $0 ? 0 : Double.infinity } }
     for state in states {
       for (next, cost) in Self.silentSteps(from: state, in: lattice) { silent[state][next] = cost }
@@ -72,11 +72,11 @@ private struct PathOracle {
     self.silent = silent
   }
 
-  func cheapest() -> Double { cheapest(position: 0, state: lattice.outside) { _, _ in true } }
+  func cheapest() -> Double { cheapest(position: 0, state: lattice.states.outside) { _, _ in true } }
 
   /// The cheapest path that gives the token at a position another reading.
   func cheapest(unlike reading: Int?, at token: Int) -> Double {
-    cheapest(position: 0, state: lattice.outside) { position, step in
+    cheapest(position: 0, state: lattice.states.outside) { position, step in
       guard (position..<position + step.tokens).contains(token) else { return true }
       return step.explanation.flatMap { lattice.profile.rows[$0.row].reading } != reading
     }
@@ -85,10 +85,9 @@ private struct PathOracle {
   private func cheapest(
     position: Int, state: Int, allowing isAllowed: (Int, AlignmentLattice.Step) -> Bool
   ) -> Double {
-    guard position < lattice.length else { return silent[state][lattice.outside] }
-    var steps: [AlignmentLattice.Step] = []
-    lattice.forEachStep(at: position) { step in
-      if silent[state][step.from] < .infinity, isAllowed(position, step) { steps.append(step) }
+    guard position < lattice.length else { return silent[state][lattice.states.outside] }
+    let steps = lattice.steps(at: position).filter { step in
+      silent[state][step.from] < .infinity && isAllowed(position, step)
     }
     return steps.reduce(.infinity) { best, step in
       min(
@@ -103,10 +102,16 @@ private struct PathOracle {
     from state: Int, in lattice: AlignmentLattice
   ) -> [(state: Int, cost: Double)] {
     let rows = lattice.profile.rows
-    if state == lattice.outside { return rows.indices.map { (lattice.before($0), lattice.entering($0)) } }
+    if state == lattice.states.outside {
+      return rows.indices.map { (lattice.states.before($0), lattice.entering($0)) }
+    }
     let row = state % rows.count
-    if rows[row].kind == .end { return state < rows.count ? [(lattice.outside, lattice.leaving(row))] : [] }
-    if state >= rows.count { return [(lattice.before(row + 1), lattice.passing(row))] }
-    return [(lattice.outside, lattice.leaving(row)), (lattice.before(row + 1), lattice.skipping(row))]
+    if rows[row].kind == .end {
+      return state < rows.count ? [(lattice.states.outside, lattice.leaving(row))] : []
+    }
+    if state >= rows.count { return [(lattice.states.before(row + 1), lattice.passing(row))] }
+    return [
+      (lattice.states.outside, lattice.leaving(row)), (lattice.states.before(row + 1), lattice.skipping(row)),
+    ]
   }
 }

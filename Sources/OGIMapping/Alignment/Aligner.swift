@@ -6,8 +6,10 @@
 ///
 /// - Complexity: O(n · r) in tokens and rows of the profile, plus the candidates of each token.
 struct Aligner {
+  private typealias Node = (position: Int, state: Int)
+
   private let lattice: AlignmentLattice
-  private let stateCount: Int
+  private let states: AlignmentLattice.States
   private var forward: [Double]
   private var backward: [Double]
   private var origins: [Origin]
@@ -16,9 +18,11 @@ struct Aligner {
   private struct Origin {
     var position: Int32 = -1
     var state: Int32 = -1
-    var explanation: AlignmentLattice.Explanation?
+    /// The step's number among those of its position; negative if it consumes nothing.
+    var step: Int32 = -1
   }
 
+  /// The best alignment, with its margins.
   static func align(_ lattice: AlignmentLattice) -> Alignment {
     var aligner = Aligner(lattice)
     aligner.runForward()
@@ -28,193 +32,148 @@ struct Aligner {
 
   private init(_ lattice: AlignmentLattice) {
     self.lattice = lattice
-    stateCount = lattice.stateCount
-    let nodes = (lattice.length + 1) * stateCount
+    states = lattice.states
+    let nodes = (lattice.length + 1) * lattice.states.count
     forward = Array(repeating: .infinity, count: nodes)
     backward = forward
     origins = Array(repeating: Origin(), count: nodes)
   }
 
-  private func node(_ position: Int, _ state: Int) -> Int { position * stateCount + state }
+  private func index(_ node: Node) -> Int { node.position * states.count + node.state }
 
   // MARK: Forward
 
   private mutating func runForward() {
-    forward[node(0, lattice.outside)] = 0
+    forward[index((0, states.outside))] = 0
     for position in 0...lattice.length {
       relaxRows(at: position)
-      relaxLeaving(at: position)
-      relaxEntering(at: position)
+      for row in 0..<states.rows {
+        relax(
+          from: (position, states.before(row)), to: (position, states.outside), cost: lattice.leaving(row))
+      }
+      for row in 0..<states.rows {
+        relax(
+          from: (position, states.outside), to: (position, states.before(row)), cost: lattice.entering(row))
+      }
       relaxRows(at: position)
       guard position < lattice.length else { break }
-      let lattice = lattice
-      lattice.forEachStep(at: position) { step in
+      for (number, step) in lattice.steps(at: position).enumerated() {
         relax(
           from: (position, step.from), to: (position + step.tokens, step.to), cost: step.cost,
-          explanation: step.explanation)
+          step: Int32(number))
       }
     }
   }
 
-  @inline(__always)
-  private mutating func relax(
-    from: (position: Int, state: Int), to: (position: Int, state: Int), cost: Double,
-    explanation: AlignmentLattice.Explanation? = nil
-  ) {
-    let total = forward[node(from.position, from.state)] + cost
-    let target = node(to.position, to.state)
+  private mutating func relax(from: Node, to: Node, cost: Double, step: Int32 = -1) {
+    let total = forward[index(from)] + cost
+    let target = index(to)
     guard total < forward[target] else { return }
     forward[target] = total
-    origins[target] = Origin(
-      position: Int32(from.position), state: Int32(from.state), explanation: explanation)
+    origins[target] = Origin(position: Int32(from.position), state: Int32(from.state), step: step)
   }
 
   private mutating func relaxRows(at position: Int) {
-    for row in lattice.profile.rows.indices where lattice.profile.rows[row].kind != .end {
-      let next = (position, lattice.before(row + 1))
-      relax(from: (position, lattice.before(row)), to: next, cost: lattice.skipping(row))
-      relax(from: (position, lattice.afterLabel(row)), to: next, cost: lattice.passing(row))
-    }
-  }
-
-  private mutating func relaxLeaving(at position: Int) {
-    for row in lattice.profile.rows.indices {
-      relax(
-        from: (position, lattice.before(row)), to: (position, lattice.outside), cost: lattice.leaving(row))
-    }
-  }
-
-  private mutating func relaxEntering(at position: Int) {
-    for row in lattice.profile.rows.indices {
-      relax(
-        from: (position, lattice.outside), to: (position, lattice.before(row)), cost: lattice.entering(row))
+    for row in 0..<states.rows where lattice.profile.rows[row].kind != .end {
+      let next = (position, states.before(row + 1))
+      relax(from: (position, states.before(row)), to: next, cost: lattice.skipping(row))
+      relax(from: (position, states.afterLabel(row)), to: next, cost: lattice.passing(row))
     }
   }
 
   // MARK: Backward
 
   private mutating func runBackward() {
-    let lattice = lattice
-    backward[node(lattice.length, lattice.outside)] = 0
+    backward[index((lattice.length, states.outside))] = 0
     for position in stride(from: lattice.length, through: 0, by: -1) {
       if position < lattice.length {
-        lattice.forEachStep(at: position) { step in
-          improve(
-            (position, step.from), by: step.cost, before: (position + step.tokens, step.to))
+        for step in lattice.steps(at: position) {
+          improve((position, step.from), by: step.cost, before: (position + step.tokens, step.to))
         }
       }
       improveRows(at: position)
-      for row in lattice.profile.rows.indices {
-        improve(
-          (position, lattice.outside), by: lattice.entering(row), before: (position, lattice.before(row)))
+      for row in 0..<states.rows {
+        improve((position, states.outside), by: lattice.entering(row), before: (position, states.before(row)))
       }
-      for row in lattice.profile.rows.indices {
-        improve(
-          (position, lattice.before(row)), by: lattice.leaving(row), before: (position, lattice.outside))
+      for row in 0..<states.rows {
+        improve((position, states.before(row)), by: lattice.leaving(row), before: (position, states.outside))
       }
       improveRows(at: position)
     }
   }
 
-  @inline(__always)
-  private mutating func improve(
-    _ from: (position: Int, state: Int), by cost: Double, before to: (position: Int, state: Int)
-  ) {
-    let total = cost + backward[node(to.position, to.state)]
-    let source = node(from.position, from.state)
+  private mutating func improve(_ from: Node, by cost: Double, before to: Node) {
+    let total = cost + backward[index(to)]
+    let source = index(from)
     if total < backward[source] { backward[source] = total }
   }
 
   private mutating func improveRows(at position: Int) {
-    for row in lattice.profile.rows.indices.reversed() where lattice.profile.rows[row].kind != .end {
-      let next = (position, lattice.before(row + 1))
-      improve((position, lattice.before(row)), by: lattice.skipping(row), before: next)
-      improve((position, lattice.afterLabel(row)), by: lattice.passing(row), before: next)
+    for row in (0..<states.rows).reversed() where lattice.profile.rows[row].kind != .end {
+      let next = (position, states.before(row + 1))
+      improve((position, states.before(row)), by: lattice.skipping(row), before: next)
+      improve((position, states.afterLabel(row)), by: lattice.passing(row), before: next)
     }
   }
 
   // MARK: The result
 
   private func alignment() -> Alignment {
-    let cost = forward[node(lattice.length, lattice.outside)]
-    var events: [Alignment.Event] = []
-    var position = lattice.length
-    var state = lattice.outside
-    while position > 0 || state != lattice.outside {
-      let origin = origins[node(position, state)]
-      guard origin.position >= 0 else { break }
-      if let event = event(from: origin, to: (position, state)) { events.append(event) }
-      position = Int(origin.position)
-      state = Int(origin.state)
-    }
-    events.reverse()
+    let events = events()
+    let cost = forward[index((lattice.length, states.outside))]
     return Alignment(cost: cost, events: events, margins: margins(of: events, cost: cost))
   }
 
-  private func event(from origin: Origin, to: (position: Int, state: Int)) -> Alignment.Event? {
-    let tokens = Int(origin.position)..<to.position
-    let cost = forward[node(to.position, to.state)] - forward[node(Int(origin.position), Int(origin.state))]
-    let kind: Alignment.Event.Kind
-    if tokens.isEmpty {
-      guard origin.state == lattice.outside else { return nil }
-      kind = .entered(row: to.state)
-    } else if let explanation = origin.explanation {
-      kind = .explained(explanation)
-    } else if to.state == lattice.outside {
-      kind = .outside
-    } else {
-      kind = .inserted
+  private func events() -> [Alignment.Event] {
+    var events: [Alignment.Event] = []
+    var node: Node = (lattice.length, states.outside)
+    while node != (0, states.outside) {
+      let origin = origins[index(node)]
+      guard origin.position >= 0 else { break }
+      if let event = event(from: origin, to: node) { events.append(event) }
+      node = (Int(origin.position), Int(origin.state))
     }
-    return Alignment.Event(tokens: tokens, cost: cost, kind: kind)
+    return events.reversed()
+  }
+
+  private func event(from origin: Origin, to node: Node) -> Alignment.Event? {
+    let start: Node = (Int(origin.position), Int(origin.state))
+    let kind: Alignment.Event.Kind
+    if origin.step < 0 {
+      guard start.state == states.outside else { return nil }
+      kind = .entered(row: node.state)
+    } else if let explanation = lattice.steps(at: start.position)[Int(origin.step)].explanation {
+      kind = .explained(explanation)
+    } else {
+      kind = node.state == states.outside ? .outside : .inserted
+    }
+    return Alignment.Event(
+      tokens: start.position..<node.position, cost: forward[index(node)] - forward[index(start)], kind: kind)
   }
 
   /// For each run that figures explain, how much the best alignment costs more that gives it another reading.
   private func margins(of events: [Alignment.Event], cost: Double) -> [Int: Double] {
-    var readings: [Int: Int?] = [:]
+    var margins: [Int: Double] = [:]
     for event in events {
-      if case .explained(let explanation) = event.kind, explanation.role == .figures {
-        for token in event.tokens { readings[token] = lattice.profile.rows[explanation.row].reading }
-      }
+      guard case .explained(let explanation) = event.kind, explanation.role == .figures else { continue }
+      let reading = lattice.profile.rows[explanation.row].reading
+      for token in event.tokens { margins[token] = cheapest(unlike: reading, at: token) - cost }
     }
-    var best: [Int: Double] = [:]
-    for position in 0..<lattice.length {
-      lattice.forEachStep(at: position) { step in
-        for token in position..<position + step.tokens {
-          guard let chosen = readings[token] else { continue }
-          let reading = step.explanation.flatMap { lattice.profile.rows[$0.row].reading }
-          if reading == chosen { continue }
-          let total =
-            forward[node(position, step.from)] + step.cost + backward[node(position + step.tokens, step.to)]
-          best[token] = min(best[token] ?? .infinity, total)
-        }
-      }
-    }
-    return best.mapValues { $0 - cost }
-  }
-}
-
-/// The best alignment of a stretch of tokens.
-struct Alignment {
-  /// What happens to tokens. Positions count from the stretch's first token.
-  struct Event {
-    enum Kind {
-      /// A table is entered before a row.
-      case entered(row: Int)
-      /// The tokens are a row's label, figures or unit, or repeat or complete a label.
-      case explained(AlignmentLattice.Explanation)
-      /// The token stands in a table and is not explained.
-      case inserted
-      /// The token stands in no table.
-      case outside
-    }
-
-    let tokens: Range<Int>
-    let cost: Double
-    let kind: Kind
+    return margins
   }
 
-  let cost: Double
-  let events: [Event]
-  /// For each run that is read as figures of a row, by position: how much better this reading is than any other.
-  let margins: [Int: Double]
+  /// The cost of the best alignment that gives the token at a position another reading.
+  private func cheapest(unlike reading: Int?, at token: Int) -> Double {
+    var best = Double.infinity
+    // A run is consumed by a step that begins at it, or by one over two runs that begins at the one before.
+    for position in max(0, token - 1)...token {
+      for step in lattice.steps(at: position) where position + step.tokens > token {
+        let other = step.explanation.flatMap { lattice.profile.rows[$0.row].reading }
+        guard other != reading else { continue }
+        let rest = backward[index((position + step.tokens, step.to))]
+        best = min(best, forward[index((position, step.from))] + step.cost + rest)
+      }
+    }
+    return best
+  }
 }
