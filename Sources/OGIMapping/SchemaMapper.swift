@@ -41,9 +41,14 @@ public struct SchemaMapper: Sendable {
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = finder.tables(in: stream.tokens)
-    let taken = found.filter { $0.evidence >= catalog.alignmentCosts.tableEvidence && !$0.rows.isEmpty }
+    let taken = found.filter(isTaken)
     let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser)
     return assembler.report(
-      of: taken, weak: found.filter { table in !taken.contains { $0.tokens == table.tokens } })
+      of: taken, weak: found.filter { !isTaken($0) })
+  }
+
+  /// Whether a table shows enough of its form to be the form's.
+  private func isTaken(_ table: TableReading) -> Bool {
+    table.evidence >= catalog.alignmentCosts.tableEvidence && !table.rows.isEmpty
   }
 }

@@ -29,8 +29,8 @@ public struct ReportNormalizer: Sendable {
   /// Makes a normalizer with the mappings of a folder that is laid out like the package's own `Mappings/`.
   ///
   /// - Throws: ``MappingError`` with every mistake in the folder.
-  public init(mappings directory: URL) throws(MappingError) {
-    self.init(catalog: try MappingCatalog(contentsOf: directory))
+  public init(mappings directory: URL, readers: [any DocumentReader] = []) throws(MappingError) {
+    self.init(catalog: try MappingCatalog(contentsOf: directory), readers: readers)
   }
 
   /// Makes a normalizer for a catalog.
@@ -39,7 +39,7 @@ public struct ReportNormalizer: Sendable {
   ///   text comes last.
   public init(catalog: MappingCatalog, readers: [any DocumentReader] = []) {
     mapper = SchemaMapper(catalog: catalog)
-    self.readers = readers + [PlainTextReader()]
+    self.readers = readers
   }
 
   /// The catalog that reports are mapped onto.
@@ -67,7 +67,7 @@ public struct ReportNormalizer: Sendable {
     _ bytes: [UInt8], fileExtension: String = ""
   ) throws(NormalizationError) -> NormalizedReport {
     let reader =
-      readers.dropLast().first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
+      readers.first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
     let document: Document
     do {
       document = try reader.read(bytes)
@@ -89,7 +89,7 @@ public struct ReportNormalizer: Sendable {
   /// - Throws: ``NormalizationError`` if the document holds no statistics.
   public func normalize(_ document: Document) throws(NormalizationError) -> NormalizedReport {
     let report = mapper.map(document)
-    guard !report.tables.isEmpty else { throw .noStatistics(passedOver: report.passedOver) }
+    guard !report.facts.isEmpty || !report.unmapped.isEmpty else { throw .noStatistics(passedOver: report.passedOver) }
     return report
   }
 }

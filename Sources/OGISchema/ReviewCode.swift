@@ -6,6 +6,8 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case placeUncertain = "place-uncertain"
   /// The printed token was no valid number and was read as one.
   case figureRepaired = "figure-repaired"
+  /// The report says that the figure is approximate; the note has its words.
+  case figureApproximate = "figure-approximate"
   /// A text stands where a figure should; the value is empty.
   case figureUnreadable = "figure-unreadable"
   /// The figure is none that the concept can take: a negative count, or half a thing.

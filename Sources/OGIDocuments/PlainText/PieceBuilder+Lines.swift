@@ -47,31 +47,22 @@ struct AlignedRow {
   let line: Line
   let chunks: [Chunk]
 
+  /// No table of a report has more columns.
+  private static let mostColumns = 32
+
   /// The parts of each row, with an empty part for each column of figures in which a row has none.
   ///
   /// Columns are the clusters of figures that overlap. Where two figures of one row fall into a cluster, the
-  /// columns are not clear, and the rows are tried in smaller groups, divided by lines of a single part; where that
-  /// does not help either, nothing is added.
+  /// columns are not clear, and nothing is added.
   ///
   /// - Complexity: O(n log n) in the number of parts.
   static func filled(_ rows: [AlignedRow]) -> [[Chunk]] {
-    if let filled = filling(rows[...]) { return filled }
-    var result: [[Chunk]] = []
-    result.reserveCapacity(rows.count)
-    for group in rows.split(whereSeparator: { $0.chunks.count < 2 }) {
-      result += rows[result.count..<group.startIndex].map(\.chunks)
-      result += filling(group) ?? group.map(\.chunks)
-    }
-    return result + rows[result.count...].map(\.chunks)
-  }
-
-  private static func filling(_ rows: ArraySlice<AlignedRow>) -> [[Chunk]]? {
-    guard let columns = columns(of: rows) else { return nil }
+    guard let columns = columns(of: rows), columns.count <= mostColumns else { return rows.map(\.chunks) }
     return rows.map { $0.filled(columns) }
   }
 
   /// The display columns of each cluster of figures, or `nil` if two figures of a row fall into one.
-  private static func columns(of rows: ArraySlice<AlignedRow>) -> [Range<Int>]? {
+  private static func columns(of rows: [AlignedRow]) -> [Range<Int>]? {
     var spans: [(columns: Range<Int>, row: Int)] = []
     for index in rows.indices {
       for chunk in rows[index].chunks where chunk.isFigure { spans.append((chunk.columns, index)) }

@@ -45,7 +45,10 @@ func stretches(of lines: [Line]) -> [Stretch] {
       if isTabCells(lines[index..<end]) {
         append(.tabCells, upTo: end)
       } else {
-        append(.tabRows, upTo: endOfTabRows(in: lines, from: index))
+        while index < end {
+          let isTabbed = lines[index].tabs > 0
+          append(isTabbed ? .tabRows : .lines, upTo: isTabbed ? endOfTabRows(in: lines, from: index) : index + 1)
+        }
       }
     } else {
       append(.lines, upTo: index + 1)

@@ -21,9 +21,8 @@ struct ReportAssembler {
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
     var parts: [TableFacts] = []
     for (table, form) in zip(tables, forms) {
-      let (facts, surplus) = builder.facts(of: table, form: form)
-      report.unmapped += surplus
-      report.unmapped += table.unmapped.compactMap { builder.unmappedRow($0, form: form) }
+      let (facts, unmapped) = builder.facts(of: table, form: form)
+      report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
@@ -39,7 +38,7 @@ struct ReportAssembler {
 
 extension NormalizedReport {
   fileprivate mutating func append(_ part: TableFacts, stream: TokenStream) {
-    guard !part.facts.isEmpty, let start = stream.place(of: part.reading.tokens.lowerBound),
+    guard let start = stream.place(of: part.reading.tokens.lowerBound),
       let end = stream.place(of: part.reading.tokens.upperBound - 1)
     else { return }
     tables.append(

@@ -22,31 +22,38 @@ struct TableFacts {
     }
   }
 
-  /// Counts identical printings of a table once. Of printings that differ all are kept, for review.
+  /// Counts identical printings of a table once. Of printings that differ all are kept, for review: all of their
+  /// figures, or those that differ where the later printing repeats but a few.
+  ///
+  /// - Complexity: O(n) in the facts.
   static func withoutRepetition(_ parts: [TableFacts]) -> [TableFacts] {
     var kept: [TableFacts] = []
+    var known: [[String]: [Meaning: (fact: Fact, part: Int)]] = [:]
     for var part in parts {
-      let repeated = kept.indices.filter { kept[$0].identity == part.identity }
-      var known: [Meaning: Fact] = [:]
-      for index in repeated {
-        for fact in kept[index].facts { known[Meaning(fact)] = fact }
-      }
-      let differs = part.facts.contains { fact in
-        known[Meaning(fact)].map { $0.value != fact.value || $0.status != fact.status } ?? false
-      }
-      if differs {
-        for index in repeated { kept[index].markDuplicate() }
-        part.markDuplicate()
+      let first = known[part.identity] ?? [:]
+      let repeated = part.facts.compactMap { fact in first[Meaning(fact)].map { (fact: fact, first: $0) } }
+      let differing = repeated.filter { !Self.agree($0.fact, $0.first.fact) }
+      if differing.isEmpty {
+        part.facts.removeAll { first[Meaning($0)] != nil }
       } else {
-        part.facts.removeAll { known[Meaning($0)] != nil }
+        let isWhole = repeated.count * 2 >= first.count
+        let doubtful = isWhole ? nil : Set(differing.map { Meaning($0.fact) })
+        for index in Set(repeated.map(\.first.part)) { kept[index].markDuplicate(doubtful) }
+        part.markDuplicate(doubtful)
       }
+      for fact in part.facts { known[part.identity, default: [:]][Meaning(fact)] = (fact, kept.count) }
       kept.append(part)
     }
     return kept
   }
 
-  private mutating func markDuplicate() {
-    for index in facts.indices {
+  private static func agree(_ first: Fact, _ second: Fact) -> Bool {
+    first.value == second.value && first.status == second.status
+  }
+
+  /// Marks the facts that are printed differently elsewhere; all of them if none are named.
+  private mutating func markDuplicate(_ doubtful: Set<Meaning>?) {
+    for index in facts.indices where doubtful?.contains(Meaning(facts[index])) ?? true {
       facts[index].review = ReviewCode.allCases.filter {
         $0 == .duplicateTable || facts[index].review.contains($0)
       }

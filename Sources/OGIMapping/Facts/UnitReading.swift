@@ -9,26 +9,37 @@ import OGIText
 
 /// A figure in its canonical unit.
 struct UnitReading {
-  var value: Decimal
-  var unit: String?
-  var review: ReviewCode?
+  private(set) var value: Decimal
+  private(set) var unit: String?
+  private(set) var review: ReviewCode?
 
   /// Converts a figure.
   ///
   /// The unit that counts is the one printed nearest to the figure: in its cell, in its row, in the heading of its
-  /// column, and last the one that the form states. Only for amounts does it matter: counts are counted in one unit,
-  /// however it is called.
+  /// column, and last the one that the form states.
   ///
   /// - Parameters:
   ///   - number: The number as printed.
   ///   - printed: The units that the report prints for the cell, the nearest first.
   ///   - stated: The unit that the form states.
-  init(_ number: Decimal, of concept: Concept, printed: [FigureGrammar.Unit?], stated: FigureGrammar.Unit?) {
+  init(_ number: Decimal, of concept: Concept, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?) {
     value = number
     unit = concept.unit
-    guard concept.number == .amount else { return }
-    if let found = printed.compactMap(\.self).first {
+    if concept.number == .amount {
+      readAmount(number, of: concept, printed: printed, stated: stated)
+    } else if let found = printed.first {
+      readCount(number, of: concept, printed: found)
+    }
+  }
+
+  private mutating func readAmount(
+    _ number: Decimal, of concept: Concept, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?
+  ) {
+    if let found = printed.first {
       convert(number, by: found, to: concept)
+      if printed.contains(where: { ($0.unit, $0.factor) != (found.unit, found.factor) }) {
+        review = .unitDoubtful
+      }
     } else if number == 0 {
       return
     } else if let stated {
@@ -38,6 +49,12 @@ struct UnitReading {
       unit = nil
       review = .unitUnstated
     }
+  }
+
+  /// Counts are counted in one unit, whatever measure word is printed; money is none.
+  private mutating func readCount(_ number: Decimal, of concept: Concept, printed: FigureGrammar.Unit) {
+    value = number * printed.factor
+    if printed.factor != 1 { review = .unitDoubtful }
   }
 
   private mutating func convert(_ number: Decimal, by printed: FigureGrammar.Unit, to concept: Concept) {

@@ -1,4 +1,3 @@
-import OGIDocuments
 import OGIText
 
 /// Which cell of a row stands in which column.
@@ -13,109 +12,107 @@ struct CellPlacement {
 
 /// Places the cells of a table's rows in the columns of its form.
 ///
-/// The columns of a row come from its own run of cells, counted against the form. A row with cells to spare is read
-/// from where only empty ones are left over; where that leaves a choice, from where the table's other rows of the
-/// same width are read. A row that is short of cells is read from the right, for review. So is a row whose ends are
-/// empty where a lost cell would look the same.
+/// The columns of a row come from its own cells, counted against the form. A row with cells to spare is read from
+/// where only empty ones are left over; where that leaves a choice, as the table's complete rows of the same layout
+/// are read. A row that is short of cells is read from the right, for review. So is a row whose ends are empty if a
+/// complete row that lost a cell would look the same.
 struct CellPlacer {
-  /// A row's cells, before they are placed.
-  struct Run {
-    let cells: [Int]
-    let slots: Int
-    /// The row of the source; `nil` where rows are not known.
-    let row: PhysicalRow?
-  }
-
   let figures: [Int: Figure]
+  /// Whether the report prints a heading for each of the form's columns.
+  let headerIsComplete: Bool
 
-  func placements(of runs: [Run]) -> [CellPlacement] {
-    let choices = runs.map(offsets)
-    let usual = usualStarts(runs, choices)
-    let habits = Habits(runs, choices, isEmpty: { isEmpty([$0]) })
-    return zip(runs, choices).map { run, offsets in
-      guard run.cells.count >= run.slots, let first = offsets.first else { return crowded(run) }
-      if isBlank(run.cells[...]) { return placement(of: run, from: first, isUncertain: false) }
-      if offsets.count == 1 {
-        return placement(of: run, from: first, isUncertain: mayHaveLostCell(run, from: first, habits))
-      }
-      let expected = run.row.flatMap { row in usual[row.pieces.count].map { $0 + row.pieces.lowerBound } }
-      if let match = offsets.first(where: { run.cells[$0] == expected }) {
-        return placement(of: run, from: match, isUncertain: false)
-      }
-      return placement(of: run, from: first, isUncertain: true)
-    }
+  /// The placements of a table's rows, in their order.
+  func placements(of rows: [RowCells]) -> [CellPlacement] {
+    let habits = Habits(
+      isAlone: rows.count == 1, headerIsComplete: headerIsComplete,
+      rows.compactMap { row in
+      guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
+      return (geometry, offset)
+    })
+    return rows.map { placement(of: $0, habits) }
   }
 
-  /// How a table's complete rows are laid out.
+  /// How the rows are laid out in which every column has something.
   private struct Habits {
-    /// The widths of rows in which every column has a figure; of all rows if there is none.
-    private(set) var widths: Set<Int> = []
-    /// Whether empty cells stand between labels and figures.
-    private(set) var hasPlaceholders = false
+    private var offsets: [RowCells.Geometry: Set<Int>] = [:]
+    private var widths: [Int: Set<Int>] = [:]
+    /// Whether rows may be taken for complete though none is that has no empty cell at its ends.
+    private let isTrusting: Bool
 
-    init(_ runs: [Run], _ choices: [[Int]], isEmpty: (Int) -> Bool) {
-      var allWidths: Set<Int> = []
-      for (run, offsets) in zip(runs, choices) where offsets.count == 1 {
-        guard let width = run.row?.pieces.count else { continue }
-        allWidths.insert(width)
-        if !run.cells[offsets[0]..<offsets[0] + run.slots].contains(where: isEmpty) {
-          widths.insert(width)
-          if offsets[0] > 0 { hasPlaceholders = true }
-        }
+    init(
+      isAlone: Bool, headerIsComplete: Bool, _ complete: [(geometry: RowCells.Geometry, offset: Int)]
+    ) {
+      isTrusting = isAlone || headerIsComplete
+      for (geometry, offset) in complete {
+        offsets[geometry, default: []].insert(offset)
+        widths[geometry.labelCells, default: []].insert(geometry.width)
       }
-      if widths.isEmpty { widths = allWidths }
+    }
+
+    /// Where figures begin in rows of a layout, if all begin at one place.
+    func offset(_ geometry: RowCells.Geometry) -> Int? {
+      offsets[geometry].flatMap { $0.count == 1 ? $0.first : nil }
+    }
+
+    /// Whether a row of this layout is complete where others of its kind are, and not a wider one that lost a cell.
+    func isWhole(_ geometry: RowCells.Geometry) -> Bool {
+      guard let widths = widths[geometry.labelCells] else { return isTrusting }
+      return widths.max() == geometry.width
     }
   }
 
-  /// Whether a row with empty cells at an end would look the same if it had lost a cell.
-  private func mayHaveLostCell(_ run: Run, from offset: Int, _ habits: Habits) -> Bool {
-    let cells = run.cells[offset..<offset + run.slots]
-    if cells.prefix(1).contains(where: { isEmpty([$0]) }), offset == 0, habits.hasPlaceholders { return true }
-    guard let row = run.row, cells.suffix(1).contains(where: { isEmpty([$0]) }) else { return false }
-    return !habits.widths.contains(row.pieces.count)
+  private func placement(of row: RowCells, _ habits: Habits) -> CellPlacement {
+    let offsets = offsets(of: row)
+    guard let first = offsets.first else { return crowded(row) }
+    let usual = row.geometry.flatMap(habits.offset)
+    let offset = usual.flatMap { offsets.contains($0) ? $0 : nil } ?? first
+    let pieces = Array(row.cells[offset..<offset + row.slots])
+    return CellPlacement(
+      pieces: pieces, isUncertain: !isBlank(row.cells) && isUncertain(row, pieces, offset, offsets, usual, habits))
   }
 
-  /// The cells from which the row may be read so that only empty ones are left over.
-  private func offsets(of run: Run) -> [Int] {
-    guard run.slots > 0, run.cells.count >= run.slots else { return [] }
-    return (0...run.cells.count - run.slots).filter { offset in
-      isEmpty(run.cells[..<offset]) && isEmpty(run.cells[(offset + run.slots)...])
+  private func isUncertain(
+    _ row: RowCells, _ pieces: [Int], _ offset: Int, _ offsets: [Int], _ usual: Int?, _ habits: Habits
+  ) -> Bool {
+    guard let first = pieces.first, let last = pieces.last, isEmpty(first) || isEmpty(last) else { return false }
+    guard let geometry = row.geometry else { return true }
+    if let usual, usual != offset { return true }
+    return usual == nil && offsets.count > 1 || !habits.isWhole(geometry)
+  }
+
+  /// Where figures may begin so that only empty cells are left over.
+  private func offsets(of row: RowCells) -> [Int] {
+    guard row.slots > 0, row.cells.count >= row.slots else { return [] }
+    return (0...row.cells.count - row.slots).filter { offset in
+      row.cells[..<offset].allSatisfy(isEmpty) && row.cells[(offset + row.slots)...].allSatisfy(isEmpty)
     }
   }
 
-  /// For each width of rows, the cell of the row at which figures begin, where all certain rows agree.
-  private func usualStarts(_ runs: [Run], _ choices: [[Int]]) -> [Int: Int] {
-    var starts: [Int: Set<Int>] = [:]
-    for (run, offsets) in zip(runs, choices) {
-      guard let row = run.row, offsets.count == 1, !isBlank(run.cells[...]) else { continue }
-      starts[row.pieces.count, default: []].insert(run.cells[offsets[0]] - row.pieces.lowerBound)
-    }
-    return starts.compactMapValues { $0.count == 1 ? $0.first : nil }
-  }
-
-  private func placement(of run: Run, from offset: Int, isUncertain: Bool) -> CellPlacement {
-    CellPlacement(pieces: Array(run.cells[offset..<offset + run.slots]), isUncertain: isUncertain)
+  /// Where figures begin in a row in which every column has something.
+  private func completeOffset(of row: RowCells) -> Int? {
+    let offsets = offsets(of: row)
+    guard offsets.count == 1, let offset = offsets.first else { return nil }
+    return row.cells[offset..<offset + row.slots].contains(where: isEmpty) ? nil : offset
   }
 
   /// A row with too few cells, or with more figures than columns.
-  private func crowded(_ run: Run) -> CellPlacement {
-    let missing = run.slots - run.cells.count
-    if missing > 0 {
-      return CellPlacement(pieces: Array(repeating: nil, count: missing) + run.cells, isUncertain: true)
+  private func crowded(_ row: RowCells) -> CellPlacement {
+    let missing = row.slots - row.cells.count
+    if missing >= 0 {
+      let none = [Int?](repeating: nil, count: missing)
+      return CellPlacement(pieces: none + row.cells, isUncertain: !row.cells.isEmpty)
     }
-    let filled = run.cells.filter { !isEmpty([$0]) }
+    let filled = row.cells.filter { !isEmpty($0) }
+    let none = [Int?](repeating: nil, count: max(0, row.slots - filled.count))
     return CellPlacement(
-      pieces: Array(filled.prefix(run.slots))
-        + Array(repeating: nil, count: max(0, run.slots - filled.count)),
-      isUncertain: true, surplus: Array(filled.dropFirst(run.slots)))
+      pieces: Array(filled.prefix(row.slots)) + none, isUncertain: true,
+      surplus: Array(filled.dropFirst(row.slots)))
   }
 
-  /// Whether all cells are empty, not counting those that say that they are blank.
-  private func isEmpty(_ cells: ArraySlice<Int>) -> Bool {
-    cells.allSatisfy { figures[$0]?.content == .blank(.empty) }
-  }
+  /// Whether a cell is empty, not counting those that say that they are blank.
+  private func isEmpty(_ cell: Int) -> Bool { figures[cell]?.content == .blank(.empty) }
 
-  private func isBlank(_ cells: ArraySlice<Int>) -> Bool {
+  private func isBlank(_ cells: [Int]) -> Bool {
     cells.allSatisfy {
       if case .blank? = figures[$0]?.content { true } else { false }
     }

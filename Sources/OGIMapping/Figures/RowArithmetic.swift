@@ -38,6 +38,9 @@ struct RowArithmetic {
     return cell.dimensions[dimension] == value
   }
 
+  /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.
+  func hold(_ values: [Decimal?]) -> Bool { !sums.isEmpty && sums.allSatisfy { holds($0, values) } }
+
   /// Whether the figures contradict a sum as they stand and agree with it once the blanks at one end of the row are
   /// moved to the other.
   func suggestsShift(_ values: [Decimal?]) -> Bool {
@@ -48,7 +51,17 @@ struct RowArithmetic {
     let filled = Array(values[leading..<values.count - trailing])
     let blanks = [Decimal?](repeating: nil, count: leading + trailing)
     let shifted = leading > 0 && trailing == 0 ? filled + blanks : blanks + filled
-    return sums.contains { !holds($0, values) && holds($0, shifted) }
+    return sums.contains { sum in
+      !holds(sum, values) && (holds(sum, shifted) || looksLikeTotal(shifted, of: sum))
+    }
+  }
+
+  /// Whether the figure that moves into the total's place is at least all others together, as a total is, though one
+  /// of its parts may be lost.
+  private func looksLikeTotal(_ values: [Decimal?], of sum: Sum) -> Bool {
+    guard let whole = values[sum.whole], whole > 0 else { return false }
+    let parts = sum.parts.reduce(Decimal(0)) { $0 + (values[$1] ?? 0) }
+    return parts > 0 && whole >= parts
   }
 
   /// Whether a total that is not zero is there and the sum of its parts.

@@ -43,6 +43,7 @@ struct ExactWalk {
             pending = RowReading(row: next, label: [index], confidence: confidence)
           } else {
             reading.headings[next] = index
+            reading.furniture.insert(index)
           }
           row = next + 1
         }

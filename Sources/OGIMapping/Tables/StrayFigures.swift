@@ -37,7 +37,7 @@ struct StrayFigures {
   private static func ownTokens(of table: TableReading) -> Set<Int> {
     var tokens: Set<Int> = Set(table.headings.values)
     for row in table.rows {
-      tokens.formUnion(row.label + row.figures + row.strays + [row.unit].compactMap(\.self))
+      tokens.formUnion(row.label + row.figures + [row.unit].compactMap(\.self))
     }
     tokens.formUnion(table.unmapped)
     return tokens

@@ -8,6 +8,8 @@ struct TableFinder {
   private static let longestStretch = 2048
   /// So many texts without a label near them part two stretches.
   private static let widestGap = 64
+  /// Fewer rows than these, without any heading, do not show whose they are.
+  private static let fewRows = 5
 
   let profile: Profile
   let costs: AlignmentCosts
@@ -79,13 +81,12 @@ struct TableFinder {
   }
 
   /// Puts parts of one table together that stand apart, such as sections in another order or halves around a foreign
-  /// table. Parts with a row in common are two tables.
+  /// table. Parts with a row in common are two tables; a part with headings alone is none, unless it goes on at once.
   private func merged(_ parts: [TableReading]) -> [TableReading] {
     var tables: [TableReading] = []
-    for part in parts {
-      let rows = Set(part.rows.map(\.row))
-      if isSound(part), let index = tables.lastIndex(where: { $0.table == part.table && isSound($0) }),
-        rows.isDisjoint(with: tables[index].rows.map(\.row))
+    for part in parts.map(doubted) {
+      if let index = tables.lastIndex(where: { $0.table == part.table }), tables[index].goesOn(with: part),
+        isSound(part) && isSound(tables[index])
       {
         tables[index].append(part)
       } else {
@@ -94,14 +95,31 @@ struct TableFinder {
     }
     return tables
   }
+
+  /// A part of a few rows without any heading may be a table of another kind that shares some labels.
+  private func doubted(_ part: TableReading) -> TableReading {
+    guard part.headings.isEmpty, part.rows.count < Self.fewRows else { return part }
+    var part = part
+    for index in part.rows.indices {
+      part.rows[index].confidence = min(part.rows[index].confidence, costs.labelReview - 0.01)
+    }
+    return part
+  }
 }
 
 extension TableReading {
+  /// Whether a later part belongs to the same printing of the table.
+  fileprivate func goesOn(with part: TableReading) -> Bool {
+    if rows.isEmpty || part.rows.isEmpty { return part.tokens.lowerBound == tokens.upperBound }
+    return Set(part.rows.map(\.row)).isDisjoint(with: rows.map(\.row))
+  }
+
   /// Adds the rows of a later part of the same table.
   fileprivate mutating func append(_ part: TableReading) {
     tokens = tokens.lowerBound..<part.tokens.upperBound
     rows += part.rows
     headings.merge(part.headings) { first, _ in first }
+    furniture.formUnion(part.furniture)
     unmapped += part.unmapped
     evidence += part.evidence
   }

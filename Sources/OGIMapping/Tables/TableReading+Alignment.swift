@@ -1,4 +1,6 @@
 import OGICatalog
+import OGIMatching
+import OGIText
 
 extension Alignment {
   /// The tables that the alignment found, in the order of the source. `offset` is the index of the first token.
@@ -17,8 +19,6 @@ private struct TableAssembler {
   let margins: [Int: Double]
   private var tables: [TableReading] = []
   private var open: TableReading?
-  /// Texts that nothing explains, since the last row.
-  private var strays: [Int] = []
 
   init(offset: Int, emissions: EmissionCosts, costs: AlignmentCosts, margins: [Int: Double]) {
     self.offset = offset
@@ -53,7 +53,6 @@ private struct TableAssembler {
   private mutating func close() {
     if let table = open, !table.tokens.isEmpty { tables.append(table) }
     open = nil
-    strays = []
   }
 
   private mutating func extend(_ event: Alignment.Event) {
@@ -68,50 +67,44 @@ private struct TableAssembler {
     let row = explanation.row
     switch explanation.role {
     case .label, .glued:
-      if let last = open?.rows.last, last.figures.isEmpty {
-        updateLastRow { [strays] in $0.strays = strays }
-      }
       if profile.rows[row].slots > 0 {
-        open?.rows.append(RowReading(row: row, label: tokens, labelCost: event.cost))
+        open?.rows.append(RowReading(row: row, label: tokens, confidence: costs.confidenceLimit))
       } else {
         open?.headings[row] = tokens.first
+        open?.furniture.formUnion(tokens)
       }
-      strays = []
     case .furniture:
-      if let token = tokens.first, isPartOfLastLabel(token - offset) {
-        updateLastRow { $0.label.append(token) }
-      }
+      open?.furniture.formUnion(tokens)
+      if let token = tokens.first, completesLastLabel(token) { updateLastRow { $0.label.append(token) } }
     case .unit:
       updateLastRow { $0.unit = tokens.first }
     case .figures:
       if profile.rows[row].labels.isEmpty { open?.rows.append(RowReading(row: row, label: [])) }
       let margin = event.tokens.compactMap { margins[$0] }.min() ?? 0
       let confidence = min(costs.confidenceLimit, logistic(margin / costs.marginScale))
-      updateLastRow { [strays] in
+      updateLastRow {
         $0.figures = tokens
-        $0.strays = strays
         $0.confidence = confidence
       }
-      strays = []
     }
   }
 
   private mutating func insert(_ event: Alignment.Event) {
     guard let position = event.tokens.first else { return }
     let token = emissions.tokens[emissions.tokens.startIndex + position]
-    if token.isRun {
-      if token.figures > 0, open != nil {
-        open?.unmapped.append(position + offset)
-        extend(event)
-      }
-    } else {
-      strays.append(position + offset)
-    }
+    guard token.figures > 0 else { return }
+    open?.unmapped.append(position + offset)
+    if let last = open?.rows.last, last.figures.isEmpty { updateLastRow { $0.isInterrupted = true } }
+    extend(event)
   }
 
-  private func isPartOfLastLabel(_ position: Int) -> Bool {
-    guard let last = open?.rows.last else { return false }
-    return profile.rows[last.row].labels.contains { emissions.fragments[position].contains($0) }
+  /// Whether a text goes on where the last row's label stops.
+  private func completesLastLabel(_ token: Int) -> Bool {
+    guard let last = open?.rows.last, let text = emissions.tokens[token].lexeme?.key else { return false }
+    let lexemes = last.label.sorted().compactMap { emissions.tokens[$0].lexeme }
+    guard let first = lexemes.first else { return false }
+    let read = lexemes.dropFirst().reduce(first.body) { $0.appending($1.key) }.appending(text)
+    return profile.rows[last.row].labels.contains { profile.labels.labels[$0].scalars.starts(with: read.scalars) }
   }
 
   private mutating func updateLastRow(_ change: (inout RowReading) -> Void) {

@@ -8,6 +8,8 @@ struct TableReading {
   var rows: [RowReading] = []
   /// The token that prints a title, section or heading, by its profile row.
   var headings: [Int: Int] = [:]
+  /// The tokens that repeat a heading, or complete a label nearby.
+  var furniture: Set<Int> = []
   /// Runs of figures that stand in the table and belong to no row of the form.
   var unmapped: [Int] = []
   /// How much better the form explains the tokens than nothing does, in nats.
@@ -21,12 +23,10 @@ struct RowReading {
   /// The tokens that print the label, and parts of it that stand elsewhere.
   var label: [Int]
   var unit: Int?
-  /// Texts between label and figures that nothing explains.
-  var strays: [Int] = []
   /// The runs of cells.
   var figures: [Int] = []
-  /// What it cost to take the printed label for the row's.
-  var labelCost = 0.0
+  /// Whether figures that are not the row's stand between its label and its figures.
+  var isInterrupted = false
   /// How sure it is that the figures belong to this row, from 0 to 1.
   var confidence = 1.0
 }

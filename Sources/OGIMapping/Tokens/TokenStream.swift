@@ -7,17 +7,39 @@ struct TokenStream {
   let tokens: [Token]
   /// The figure in each piece of a run; `nil` for a text that stands among figures.
   let figures: [Int: Figure]
+  /// The token that each piece belongs to; -1 for pieces that are none.
+  private let tokenOfPiece: [Int32]
+  /// For each piece, the row of the source that it stands in; empty where rows are not known.
+  private let rows: [Range<Int>]
 
-  func text(of piece: Int) -> String {
-    document.pieces.indices.contains(piece) ? document.text(of: document.pieces[piece]) : ""
+  init(document: Document, tokens: [Token], figures: [Int: Figure]) {
+    self.document = document
+    self.tokens = tokens
+    self.figures = figures
+    var tokenOfPiece = [Int32](repeating: -1, count: document.pieces.count)
+    for (index, token) in tokens.enumerated() {
+      for piece in token.pieces { tokenOfPiece[piece] = Int32(index) }
+    }
+    self.tokenOfPiece = tokenOfPiece
+    rows = document.rows
+  }
+
+  /// The token that a piece belongs to.
+  func token(of piece: Int) -> Int? {
+    tokenOfPiece.indices.contains(piece) && tokenOfPiece[piece] >= 0 ? Int(tokenOfPiece[piece]) : nil
+  }
+
+  /// The pieces of the row that a piece stands in, or `nil` where the source does not tell rows apart.
+  func row(around piece: Int) -> Range<Int>? {
+    rows.indices.contains(piece) && !rows[piece].isEmpty ? rows[piece] : nil
   }
 
   /// The texts right before a run, in its row where rows are known.
   func labelTokens(before run: Int) -> Range<Int> {
-    let row = tokens[run].pieces.first.flatMap { PhysicalRow(around: $0, in: document) }
+    let row = tokens[run].pieces.first.flatMap(row)
     var start = run
     while start > 0, !tokens[start - 1].isRun, tokens[start - 1].block == tokens[run].block,
-      row?.pieces.contains(tokens[start - 1].pieces.lowerBound) ?? true
+      row?.contains(tokens[start - 1].pieces.lowerBound) ?? true
     {
       start -= 1
     }
@@ -35,8 +57,6 @@ struct Tokenizer {
   /// The longest text in bytes that is folded and compared with labels. The longest label of the official forms has
   /// some 140.
   private static let longestLabel = 360
-  /// The longest text in bytes, among figures of a row, that is taken for a figure that cannot be read.
-  private static let longestUnreadable = 24
 
   let parser: FigureParser
   /// Whether a folded text is a label or a unit of a known form.
@@ -61,21 +81,18 @@ struct Tokenizer {
       run.add(figure, at: index, piece: piece, block: block)
       return
     }
-    guard piece.range.count <= Self.longestLabel else {
-      run.close()
-      return
-    }
-    let key = document.key(of: piece)
-    if run.holdsFigures, piece.isCell, document.blocks[block].layout == .rows,
-      piece.range.count <= Self.longestUnreadable, !isKnown(key)
-    {
+    let mayBeUnreadable = run.holdsFigures && piece.isCell && document.blocks[block].layout == .rows
+    let key = piece.range.count <= Self.longestLabel ? document.key(of: piece) : nil
+    if mayBeUnreadable, key.map({ !isKnown($0) }) ?? true {
       run.add(nil, at: index, piece: piece, block: block)
-    } else if !key.isEmpty {
+    } else if let key, !key.isEmpty {
       run.close()
       run.tokens.append(
         Token(
           content: .text(Lexeme(key)), pieces: index..<index + 1, startsRow: piece.startsRow, block: block,
           isCell: piece.isCell))
+    } else {
+      run.close()
     }
   }
 
@@ -131,6 +148,23 @@ struct Tokenizer {
 }
 
 extension Document {
+  /// For each piece, the row of the source that it stands in; empty where rows are not known.
+  ///
+  /// - Complexity: O(n) in the pieces.
+  fileprivate var rows: [Range<Int>] {
+    var rows = [Range<Int>](repeating: 0..<0, count: pieces.count)
+    for block in blocks where block.layout == .rows {
+      var start = block.pieces.lowerBound
+      for index in block.pieces {
+        let next = index + 1
+        guard next == block.pieces.upperBound || pieces[next].startsRow else { continue }
+        for piece in start...index { rows[piece] = start..<next }
+        start = next
+      }
+    }
+    return rows
+  }
+
   /// The folded text of a piece.
   func key(of piece: Piece) -> MatchKey { withUTF8(of: piece) { MatchKey(utf8: $0) } }
 }

@@ -40,16 +40,20 @@ public struct Figure: Hashable, Sendable {
   public var unit: FigureGrammar.Unit?
   /// What stands beside the figure in the cell: a bracketed note, a word of approximation.
   public var note: String?
+  /// Whether a word makes the figure approximate.
+  public var isApproximate: Bool
   /// Not `nil` if the token was no valid number.
   public var repair: Repair?
 
   /// Makes a figure.
   public init(
-    _ content: Content, unit: FigureGrammar.Unit? = nil, note: String? = nil, repair: Repair? = nil
+    _ content: Content, unit: FigureGrammar.Unit? = nil, note: String? = nil, isApproximate: Bool = false,
+    repair: Repair? = nil
   ) {
     self.content = content
     self.unit = unit
     self.note = note
+    self.isApproximate = isApproximate
     self.repair = repair
   }
 

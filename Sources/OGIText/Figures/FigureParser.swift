@@ -59,9 +59,20 @@ public struct FigureParser: Sendable {
   }
 
   private func parse(_ scalars: [Unicode.Scalar]) -> Figure? {
+    // A raised or lowered digit is the sign of a note, not a digit of the figure.
+    if scalars.contains(where: Self.isRaisedOrLowered) { return nil }
     var text = FigureText(scalars)
     for trace in traces { text.remove(from: trace.opening, through: trace.closing) }
     return blank(text.tokens) ?? number(text)
+  }
+
+  /// Whether a scalar is a superscript or subscript digit (Unicode blocks Latin-1 Supplement and Superscripts and
+  /// Subscripts).
+  private static func isRaisedOrLowered(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2080...0x2089: true
+    default: false
+    }
   }
 
   private func blank(_ tokens: [FigureText.Token]) -> Figure? {
@@ -90,10 +101,12 @@ public struct FigureParser: Sendable {
     }
     var notes = leadingApproximations(&rest, text)
     notes += trailingWords(&rest, text, &unit)
+    let isApproximate = !notes.isEmpty
     if let bracketed { notes.append(bracketed) }
     guard let (number, repair) = scan(rest, source: text.source) else { return nil }
     return Figure(
-      .number(number), unit: unit, note: notes.isEmpty ? nil : notes.joined(separator: " "), repair: repair)
+      .number(number), unit: unit, note: notes.isEmpty ? nil : notes.joined(separator: " "),
+      isApproximate: isApproximate, repair: repair)
   }
 
   private func leadingApproximations(

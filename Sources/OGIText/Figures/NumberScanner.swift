@@ -114,6 +114,8 @@ struct NumberScanner {
     }
     blanks += 1
     digitsSinceBlank = 0
+    // Two cells that were run together look the same as groups of three.
+    hasStrayBlanks = true
   }
 
   private mutating func readComma() -> Bool {

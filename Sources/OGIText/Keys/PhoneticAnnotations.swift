@@ -5,24 +5,30 @@ enum PhoneticAnnotations {
 
   /// Removes the annotations from folded scalars.
   ///
-  /// - Complexity: O(*n*); nothing is moved if there is no annotation.
+  /// - Complexity: O(*n*).
   static func remove(from scalars: inout [Unicode.Scalar]) {
-    guard var index = scalars.firstIndex(of: "(") else { return }
-    while index < scalars.count {
-      if scalars[index] == "(", index > 0, scalars[index - 1].properties.isIdeographic,
-        let end = endOfSyllable(in: scalars, after: index)
+    guard let first = scalars.firstIndex(of: "(") else { return }
+    var read = first
+    var written = first
+    while read < scalars.count {
+      if scalars[read] == "(", written > 0, scalars[written - 1].properties.isIdeographic,
+        let end = endOfSyllable(in: scalars, after: read)
       {
-        scalars.removeSubrange(index...end)
+        read = end + 1
       } else {
-        index += 1
+        scalars[written] = scalars[read]
+        written += 1
+        read += 1
       }
     }
+    scalars.removeLast(scalars.count - written)
   }
 
   /// The index of the bracket that closes a syllable, if nothing else stands in the brackets.
   private static func endOfSyllable(in scalars: [Unicode.Scalar], after opening: Int) -> Int? {
     var index = opening + 1
-    while index < scalars.count, isLatinLetter(scalars[index]) { index += 1 }
+    let limit = min(scalars.count, index + longestSyllable + 1)
+    while index < limit, isLatinLetter(scalars[index]) { index += 1 }
     let length = index - opening - 1
     guard index < scalars.count, scalars[index] == ")", (1...longestSyllable).contains(length) else {
       return nil

@@ -7,6 +7,7 @@ extension ReviewCode {
     case .labelUncertain: "the label may be another row's"
     case .placeUncertain: "the figure may belong to another row or column"
     case .figureRepaired: "what is printed is no valid number and was read as one"
+    case .figureApproximate: "the report says that the figure is approximate"
     case .figureUnreadable: "what is printed could not be read as a figure"
     case .figureDoubtful:
       "the concept cannot take this value: a count is a whole number and not negative"

@@ -1,0 +1,62 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGICatalog
+import OGISchema
+import OGIText
+
+/// What a cell says under its concept: value, unit and status, with what is in doubt about them.
+struct CellReading {
+  private(set) var value: Decimal?
+  private(set) var unit: String?
+  private(set) var status = Fact.Status.reported
+  private(set) var note: String?
+  private(set) var review: [ReviewCode] = []
+
+  /// Reads a cell.
+  ///
+  /// - Parameters:
+  ///   - figure: What the cell holds; `nil` for a text that is no figure.
+  ///   - printedUnits: The units that the report prints for the cell outside of it, the nearest first.
+  init(_ figure: Figure?, of concept: Concept, cell: FormCell, printedUnits: [FigureGrammar.Unit]) {
+    unit = concept.unit
+    guard let figure else {
+      review = [.figureUnreadable]
+      return
+    }
+    note = figure.note
+    guard let number = figure.number else {
+      status = .blank
+      return
+    }
+    let printed = [figure.unit].compactMap(\.self) + printedUnits
+    let reading = UnitReading(number, of: concept, printed: printed, stated: cell.unit)
+    value = reading.value
+    unit = reading.unit
+    if let doubt = reading.review { review.append(doubt) }
+    if figure.isApproximate { review.append(.figureApproximate) }
+    if figure.repair != nil {
+      status = .repaired
+      review.append(.figureRepaired)
+    }
+    if !concept.number.admits(number) { review.append(.figureDoubtful) }
+  }
+}
+
+extension Concept.Number {
+  /// Whether a figure may take a value.
+  fileprivate func admits(_ value: Decimal) -> Bool {
+    switch self {
+    case .count: value >= 0 && value.isInteger
+    case .signed: value.isInteger
+    case .amount: value >= 0
+    }
+  }
+}
+
+extension Decimal {
+  // Decimals are kept as coefficient and power of ten; a zero at the end of a fraction still is one.
+  fileprivate var isInteger: Bool { exponent >= 0 || !description.contains(".") }
+}
