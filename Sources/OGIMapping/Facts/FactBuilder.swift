@@ -5,6 +5,7 @@
 #endif
 import OGICatalog
 import OGIDocuments
+import OGIMatching
 import OGISchema
 import OGIText
 
@@ -25,6 +26,7 @@ struct FactBuilder {
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
     let misplaced = header.doubtfulRows
+    let printedTwice = rowsPrintedTwice(in: table)
     var facts: [Fact] = []
     var unmapped: [UnmappedRow] = []
     for (position, row) in table.rows.enumerated() {
@@ -38,6 +40,7 @@ struct FactBuilder {
         unmapped += [unmappedRow(form: form, label: label, pieces: pieces)].compactMap(\.self)
       } else {
         facts += self.facts(of: row, cells: cells[position], placed: placement, in: table, form: form, label: label)
+          .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
         unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
         if cells[position].cells.isEmpty { unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self) }
       }
@@ -45,6 +48,19 @@ struct FactBuilder {
     let used = Set(cells.flatMap(\.cells))
     unmapped += table.unmapped.compactMap { unmappedRow($0, form: form, without: used) }
     return (facts, unmapped)
+  }
+
+  /// Profile rows whose label stands a second time in the table, with other figures.
+  private func rowsPrintedTwice(in table: TableReading) -> Set<Int> {
+    let taken = Set(table.rows.map(\.row))
+    let labels = table.unmapped.flatMap { stream.labelTokens(before: $0) }
+      .compactMap { stream.tokens[$0].lexeme }
+    return taken.filter { row in
+      labels.contains { lexeme in
+        profile.rows[row].enumerator == lexeme.enumerator
+          && profile.rows[row].labels.contains { profile.labels.labels[$0] == lexeme.body }
+      }
+    }
   }
 
   // MARK: Unmapped rows

@@ -50,9 +50,7 @@ extension NormalizedReport {
 
   fileprivate mutating func markYearDoubtful() {
     for index in facts.indices {
-      facts[index].review = ReviewCode.allCases.filter {
-        $0 == .yearDoubtful || facts[index].review.contains($0)
-      }
+      facts[index] = facts[index].adding(.yearDoubtful)
     }
   }
 }

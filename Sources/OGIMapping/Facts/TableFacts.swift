@@ -54,9 +54,7 @@ struct TableFacts {
   /// Marks the facts that are printed differently elsewhere; all of them if none are named.
   private mutating func markDuplicate(_ doubtful: Set<Meaning>?) {
     for index in facts.indices where doubtful?.contains(Meaning(facts[index])) ?? true {
-      facts[index].review = ReviewCode.allCases.filter {
-        $0 == .duplicateTable || facts[index].review.contains($0)
-      }
+      facts[index] = facts[index].adding(.duplicateTable)
     }
   }
 }

@@ -4,35 +4,29 @@ import OGIText
 
 /// Whether the headings of a table stand in the order of the form's columns.
 ///
-/// Headings often do not stand above their columns, so that they place no figure. But a line of headings in another
-/// order, or with one left out, is reason to doubt the columns of all rows below it.
+/// Headings often do not stand above their columns, so that they place no figure. But headings in another order, or
+/// with one left out between its neighbours, are reason to doubt the columns of all rows below them.
 struct HeaderOrder {
   /// The rows of the table above which headings contradict the form, as positions in the table's rows.
   private(set) var doubtfulRows: Set<Int> = []
-  /// Whether every column of every section is headed by a label of its own that the report prints.
+  /// Whether the report prints a heading for each column of the table.
   let isComplete: Bool
-  /// The labels of a section's columns from left to right, each with its wordings.
-  private let columns: [Int: [Set<Int>]]
+  private let sections: [SectionHeader]
   private let profile: Profile
   private let stream: TokenStream
 
   init(table: TableReading, profile: Profile, stream: TokenStream) {
     self.profile = profile
     self.stream = stream
-    let headings = profile.tables[table.table].rows.filter { row in
-      let row = profile.rows[row]
-      return row.kind == .heading
-        && profile.tables[table.table].table.sections[row.section].header[row.index].column != nil
+    let rows = profile.tables[table.table].rows.filter { profile.rows[$0].kind == .heading }
+    let formSections = profile.tables[table.table].table.sections
+    sections = formSections.indices.map { index in
+      SectionHeader(formSections[index], rows: rows.map { profile.rows[$0] }.filter { $0.section == index })
     }
-    isComplete = headings.allSatisfy { table.headings[$0] != nil }
-    var columns: [Int: [Set<Int>]] = [:]
-    for row in profile.rows[profile.tables[table.table].rows] where row.kind == .heading {
-      let section = profile.tables[table.table].table.sections[row.section]
-      guard let column = section.header[row.index].column else { continue }
-      let none = [Set<Int>](repeating: [], count: section.columns.count)
-      columns[row.section, default: none][column].formUnion(row.labels)
+    isComplete = rows.allSatisfy { row in
+      let heading = profile.rows[row]
+      return formSections[heading.section].header[heading.index].column == nil || table.headings[row] != nil
     }
-    self.columns = columns
     doubtfulRows = contradictedRows(of: table)
   }
 
@@ -42,10 +36,10 @@ struct HeaderOrder {
     var contradiction = false
     for (position, row) in table.rows.enumerated() {
       guard let start = row.label.min() ?? row.figures.first else { continue }
-      let headings = headingRuns(in: token..<max(token, start), section: profile.rows[row.row].section)
-      if !headings.isEmpty {
-        let labels = columns[profile.rows[row.row].section] ?? []
-        contradiction = headings.contains { !Self.stands($0, in: labels) }
+      let header = sections[profile.rows[row.row].section]
+      let lines = lines(in: token..<max(token, start), header: header)
+      if lines.contains(where: { $0.labels.count > 1 }) {
+        contradiction = lines.contains { !header.admits($0.labels, isLine: $0.isRow) }
       }
       if contradiction { doubtful.insert(position) }
       token = (row.figures.last ?? start) + 1
@@ -53,33 +47,74 @@ struct HeaderOrder {
     return doubtful
   }
 
-  /// Two or more column headings side by side in one row of the source, as labels.
-  private func headingRuns(in tokens: Range<Int>, section: Int) -> [[Int]] {
-    guard let labels = columns[section], labels.count > 1 else { return [] }
-    var runs: [[Int]] = []
-    var run: [Int] = []
-    var row: Range<Int>?
+  /// The headings between two rows with figures, by the rows of the source; together where rows are not known.
+  private func lines(in tokens: Range<Int>, header: SectionHeader) -> [(labels: [Int], isRow: Bool)] {
+    var lines: [(labels: [Int], isRow: Bool)] = []
+    var previous: Range<Int>?
     for index in tokens {
       let token = stream.tokens[index]
-      guard let lexeme = token.lexeme, let ownRow = stream.row(around: token.pieces.lowerBound) else { continue }
-      let label = [lexeme.body, lexeme.bare].lazy.compactMap { $0 }.compactMap { profile.labels.index(of: $0) }.first
-      let isHeading = label.map { label in labels.contains { $0.contains(label) } } ?? false
-      if ownRow != row || !isHeading {
-        runs.append(run)
-        run = []
-      }
-      row = ownRow
-      if let label, isHeading { run.append(label) }
+      guard let lexeme = token.lexeme, let label = label(of: lexeme, in: header) else { continue }
+      let row = stream.row(around: token.pieces.lowerBound)
+      if lines.isEmpty || row != previous { lines.append(([], row != nil)) }
+      lines[lines.count - 1].labels.append(label)
+      previous = row
     }
-    runs.append(run)
-    return runs.filter { $0.count > 1 }
+    return lines
   }
 
-  /// Whether labels are those of columns that stand side by side.
-  private static func stands(_ run: [Int], in columns: [Set<Int>]) -> Bool {
-    guard run.count <= columns.count else { return false }
-    return (0...columns.count - run.count).contains { start in
-      zip(run, columns[start...]).allSatisfy { $1.contains($0) }
+  /// The heading that a text prints to the letter.
+  private func label(of lexeme: Lexeme, in header: SectionHeader) -> Int? {
+    for text in [lexeme.body, lexeme.bare] {
+      if let label = text.flatMap({ profile.labels.index(of: $0) }), header.knows(label) { return label }
     }
+    return nil
+  }
+}
+
+/// The header of a section as its labels' columns.
+private struct SectionHeader {
+  /// The columns that begin under a label: one for each time that the form prints it.
+  private var starts: [Int: [Int]] = [:]
+  /// Labels that head a single column.
+  private var leaves: Set<Int> = []
+  /// The first columns of labels that head several.
+  private var groupStarts: Set<Int> = [0]
+  private let columnCount: Int
+
+  init(_ section: FormSection, rows: [Profile.Row]) {
+    columnCount = section.columns.count
+    for row in rows {
+      let heading = section.header[row.index]
+      let start = heading.column ?? section.columns.firstIndex { $0.path.contains(heading.label) }
+      guard let start else { continue }
+      for label in row.labels { starts[label, default: []].append(start) }
+      if heading.column == nil { groupStarts.insert(start) } else { leaves.formUnion(row.labels) }
+    }
+  }
+
+  func knows(_ label: Int) -> Bool { starts[label] != nil }
+
+  /// Whether headings may stand in this order: in a row of the source, from left to right; otherwise line by line,
+  /// where a line ends at the last column, and a group of columns begins where its heading does.
+  func admits(_ labels: [Int], isLine: Bool) -> Bool {
+    var previous: (label: Int, start: Int)?
+    for label in labels {
+      let candidates = starts[label] ?? []
+      guard let last = previous else {
+        previous = candidates.first.map { (label, $0) }
+        continue
+      }
+      let sides = leaves.contains(last.label) && leaves.contains(label)
+      let next = candidates.first { start in
+        sides ? start == last.start + 1 || !isLine && breaksLine(from: last.start, to: start) : start >= last.start
+      }
+      guard let start = next ?? (isLine || sides ? nil : candidates.first) else { return false }
+      previous = (label, start)
+    }
+    return true
+  }
+
+  private func breaksLine(from last: Int, to start: Int) -> Bool {
+    last == columnCount - 1 || groupStarts.contains(start)
   }
 }

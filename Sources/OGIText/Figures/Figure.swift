@@ -22,7 +22,7 @@ public struct Figure: Hashable, Sendable {
   public enum Repair: Hashable, Sendable {
     /// Characters that are no digits were read as digits.
     case confusedDigits
-    /// Blanks between digits, other than between groups of three, were left out.
+    /// Blanks between digits were left out. Two cells that were run together look the same.
     case blanksBetweenDigits
   }
 

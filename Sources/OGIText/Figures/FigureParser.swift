@@ -5,8 +5,7 @@
 /// and so does a number of more than 38 digits, or with U+FFFD inside it. Nothing is rounded.
 ///
 /// What a person should look at carries a ``Figure/Repair``:
-/// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits otherwise than in groups of three, or part a sign from its
-///   number;
+/// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits, in groups of three too, or part a sign from its number;
 /// - ``Figure/Repair/confusedDigits`` where characters of ``FigureGrammar/digitConfusions`` stand for digits; where a full stop or comma
 ///   ends the number, or a point begins it; where a middle dot stands for the point; and for Han numerals, since
 ///   in a cell 一 is as likely a line of the table.
