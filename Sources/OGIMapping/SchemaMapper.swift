@@ -13,6 +13,8 @@ public struct SchemaMapper: Sendable {
   public let catalog: MappingCatalog
   private let profile: Profile
   private let parser: FigureParser
+  private let mastheadReader: MastheadReader
+  private let units: Set<MatchKey>
   private let usesFastPath: Bool
 
   /// Makes a mapper for a catalog.
@@ -26,6 +28,8 @@ public struct SchemaMapper: Sendable {
     self.usesFastPath = usesFastPath
     profile = ProfileBuilder.profile(of: catalog)
     parser = FigureParser(grammar: catalog.figureGrammar)
+    mastheadReader = MastheadReader(catalog.reportLexicon)
+    units = Set(catalog.figureGrammar.units.map { MatchKey($0.word) })
   }
 
   /// Maps a document.
@@ -34,7 +38,6 @@ public struct SchemaMapper: Sendable {
   ///
   /// - Complexity: Linear in the document's pieces, for a catalog of a given size.
   public func map(_ document: Document) -> NormalizedReport {
-    let units = Set(catalog.figureGrammar.units.map { MatchKey($0.word) })
     let tokenizer = Tokenizer(parser: parser) { key in
       units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
     }
@@ -42,7 +45,8 @@ public struct SchemaMapper: Sendable {
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = finder.tables(in: stream.tokens)
     let taken = found.filter(isTaken)
-    let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser)
+    let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser,
+      mastheadReader: mastheadReader)
     return assembler.report(
       of: taken, weak: found.filter { !isTaken($0) })
   }

@@ -105,7 +105,9 @@ import Testing
   func readsUnitsAndNotes(_ text: String, _ number: String, _ unit: FigureGrammar.Unit?, _ note: String?)
     throws
   {
-    let expected = Figure(.number(try Self.decimal(number)), unit: unit, note: note)
+    let isApproximate = ["约", "約", "余", "近"].contains { note?.hasPrefix($0) ?? false }
+    let expected = Figure(
+      .number(try Self.decimal(number)), unit: unit, note: note, isApproximate: isApproximate)
     #expect(Self.parser.parse(text) == expected)
   }
 

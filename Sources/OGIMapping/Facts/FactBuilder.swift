@@ -33,7 +33,7 @@ struct FactBuilder {
       var placement = placements[position]
       placement.isUncertain =
         placement.isUncertain || misplaced.contains(position) || row.isInterrupted
-        || cells[position].isApart
+        || cells[position].isApart || isBlankBesideFigures(position, of: table, cells: cells[position])
       let label = row.label.sorted().map { stream.text(of: $0) }.joined()
       if row.confidence < catalog.alignmentCosts.abstention {
         let pieces = placement.pieces.compactMap(\.self).filter { !isBlank($0) } + placement.surplus
@@ -52,15 +52,28 @@ struct FactBuilder {
 
   /// Profile rows whose label stands a second time in the table, with other figures.
   private func rowsPrintedTwice(in table: TableReading) -> Set<Int> {
-    let taken = Set(table.rows.map(\.row))
-    let labels = table.unmapped.flatMap { stream.labelTokens(before: $0) }
-      .compactMap { stream.tokens[$0].lexeme }
-    return taken.filter { row in
-      labels.contains { lexeme in
-        profile.rows[row].enumerator == lexeme.enumerator
-          && profile.rows[row].labels.contains { profile.labels.labels[$0] == lexeme.body }
+    let labels = table.unmapped.map { run in
+      (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
+    }
+    return Set(table.rows.map(\.row)).filter { index in
+      let row = profile.rows[index]
+      return labels.contains { run, lexemes in
+        if row.labels.isEmpty { return lexemes.isEmpty && stream.tokens[run].figures >= row.slots }
+        return lexemes.contains { lexeme in
+          row.enumerator == lexeme.enumerator && row.labels.contains { profile.labels.labels[$0] == lexeme.body }
+        }
       }
     }
+  }
+
+  /// Whether a row is blank from end to end while figures without a label stand beside it.
+  private func isBlankBesideFigures(_ position: Int, of table: TableReading, cells: RowCells) -> Bool {
+    guard cells.slots > 1, cells.cells.allSatisfy(isBlank) else { return false }
+    let row = table.rows[position]
+    let start = position > 0 ? table.rows[position - 1].figures.last ?? 0 : table.tokens.lowerBound
+    let end = position + 1 < table.rows.count ? table.rows[position + 1].label.min() : nil
+    let neighbours = start..<max(start, end ?? (row.figures.last ?? start) + 2)
+    return table.unmapped.contains(where: neighbours.contains)
   }
 
   // MARK: Unmapped rows

@@ -9,14 +9,17 @@ struct ReportAssembler {
   let profile: Profile
   let stream: TokenStream
   let parser: FigureParser
+  let mastheadReader: MastheadReader
 
   /// The report of tables that are taken; `weak` ones show too little of their form to be.
   func report(of tables: [TableReading], weak: [TableReading]) -> NormalizedReport {
     let builder = FactBuilder(catalog: catalog, profile: profile, stream: stream, parser: parser)
     let forms = EditionDecider(profile: profile).forms(of: tables)
     let stray = StrayFigures(stream: stream, taken: tables, weak: weak)
-    let masthead = MastheadReader(lexicon: catalog.reportLexicon, document: stream.document)
-      .masthead(before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
+    var tables = tables
+    for (run, table) in stray.besideTables { tables[table].unmapped.append(run) }
+    let masthead = mastheadReader.masthead(
+      of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
     var parts: [TableFacts] = []
@@ -26,9 +29,6 @@ struct ReportAssembler {
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
-    report.unmapped += stray.besideTables.compactMap { run, table in
-      forms.indices.contains(table) ? builder.unmappedRow(run, form: forms[table]) : nil
-    }
     report.passedOver = stray.passedOver
     report.findings = stream.document.notices.map(Finding.init)
     if masthead.yearIsDoubtful { report.markYearDoubtful() }

@@ -39,20 +39,37 @@ struct FoldedText {
     return nil
   }
 
-  /// The first four digits in a row that are a year from 1990 to 2099.
-  func firstYear(in range: Range<Int>) -> (value: Int, range: Range<Int>)? {
+  /// The first four numerals in a row that are a year from 1990 to 2099, with the mark after them and the brackets
+  /// around both. Han numerals are a year only with a mark.
+  func firstYear(in range: Range<Int>, marks: [[Unicode.Scalar]]) -> (value: Int, range: Range<Int>)? {
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start
-      var value = 0
-      while end < range.upperBound, end - start < 9, let digit = Self.digit(scalars[end]) {
-        value = value * 10 + digit
-        end += 1
+      while end < range.upperBound, scalars[end].properties.numericType != nil { end += 1 }
+      if end - start == 4, let value = year(start..<end) {
+        let mark = marks.filter { scalars[end..<range.upperBound].starts(with: $0) }.map(\.count).max()
+        if mark != nil || Self.isDigit(scalars[start]) {
+          return (value, bracketed(start..<end + (mark ?? 0), in: range))
+        }
       }
-      if end - start == 4, (1990...2099).contains(value) { return (value, start..<end) }
       start = max(end, start + 1)
     }
     return nil
+  }
+
+  private func year(_ range: Range<Int>) -> Int? {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    let value = Int(String(text)) ?? ChineseNumeral.parse(String(text))
+    return value.flatMap { (1990...2099).contains($0) ? $0 : nil }
+  }
+
+  /// A range with the brackets that stand right around it.
+  private func bracketed(_ range: Range<Int>, in limits: Range<Int>) -> Range<Int> {
+    guard range.lowerBound > limits.lowerBound, range.upperBound < limits.upperBound,
+      scalars[range.lowerBound - 1] == "(", scalars[range.upperBound] == ")"
+    else { return range }
+    return range.lowerBound - 1..<range.upperBound + 1
   }
 
   /// The end of the clause that goes on at an offset: the next punctuation or closing bracket.
@@ -62,7 +79,5 @@ struct FoldedText {
 
   private static let clauseEnds: Set<Unicode.Scalar> = [",", ";", ")", "(", "!", "?", "\u{3002}", "\u{FF61}"]
 
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    ("0"..."9").contains(scalar) ? Int(scalar.value) - 48 : nil
-  }
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

@@ -32,7 +32,7 @@ struct HeaderOrder {
 
   private func contradictedRows(of table: TableReading) -> Set<Int> {
     var doubtful: Set<Int> = []
-    var token = table.tokens.lowerBound
+    var token = headerStart(of: table)
     var contradiction = false
     for (position, row) in table.rows.enumerated() {
       guard let start = row.label.min() ?? row.figures.first else { continue }
@@ -45,6 +45,16 @@ struct HeaderOrder {
       token = (row.figures.last ?? start) + 1
     }
     return doubtful
+  }
+
+  /// The first of the headings right before the table, which may stand in an order of their own.
+  private func headerStart(of table: TableReading) -> Int {
+    guard let header = sections.first else { return table.tokens.lowerBound }
+    var start = table.tokens.lowerBound
+    while start > 0, let lexeme = stream.tokens[start - 1].lexeme, label(of: lexeme, in: header) != nil {
+      start -= 1
+    }
+    return start
   }
 
   /// The headings between two rows with figures, by the rows of the source; together where rows are not known.

@@ -1,0 +1,83 @@
+import OGICatalog
+import OGIDocuments
+import OGISchema
+import OGIText
+
+/// Reads the masthead from the texts before a report's first table.
+struct MastheadReader {
+  /// Titles are no longer than this, in Unicode scalars.
+  private static let longestTitle = 80
+  /// What may follow the words of a title in its line, in Unicode scalars: a number, a bracket.
+  private static let longestTail = 8
+
+  private let titles: [MatchKey]
+  private let periods: [MatchKey]
+  private let yearMarks: [[Unicode.Scalar]]
+
+  init(_ lexicon: ReportLexicon) {
+    titles = lexicon.titles.map { MatchKey($0) }
+    periods = lexicon.periodPhrases.map { MatchKey($0) }
+    yearMarks = lexicon.yearMarks.map { MatchKey($0).scalars }
+  }
+
+  /// The masthead of a document above a piece, or of all of it if no table was found.
+  func masthead(of document: Document, before piece: Int?) -> Masthead {
+    var masthead = Masthead()
+    var years: Set<Int> = []
+    for index in 0..<min(piece ?? document.pieces.count, document.pieces.count) {
+      let key = document.key(of: document.pieces[index])
+      let isTitle = key.scalars.count <= Self.longestTitle && titles.contains(where: key.contains)
+      guard isTitle || masthead.period == nil && periods.contains(where: key.contains) else { continue }
+      let text = FoldedText(document.text(of: document.pieces[index]))
+      let place = document.pieces[index].place
+      if isTitle, let title = text.firstRange(ofAny: titles.map(\.scalars)),
+        text.scalars.count - title.upperBound <= Self.longestTail
+      {
+        let above = pieceAbove(index, in: document)
+        read(title: title, in: text, above: above, place: place, years: &years, into: &masthead)
+      } else if let phrase = text.firstRange(ofAny: periods.map(\.scalars)) {
+        read(periodAfter: phrase.upperBound, in: text, place: place, years: &years, into: &masthead)
+      }
+    }
+    masthead.yearIsDoubtful = years.count > 1
+    return masthead
+  }
+
+  private func read(
+    title: Range<Int>, in text: FoldedText, above: (text: FoldedText, place: Place)?, place: Place,
+    years: inout Set<Int>, into masthead: inout Masthead
+  ) {
+    let year = text.firstYear(in: 0..<title.lowerBound, marks: yearMarks)
+    if let year {
+      years.insert(year.value)
+      if masthead.year == nil { masthead.year = .init(year.value, source: place) }
+    }
+    guard masthead.title == nil else { return }
+    masthead.title = .init(text.printed(0..<text.scalars.count), source: place)
+    let before = text.printed(0..<(year?.range.lowerBound ?? title.lowerBound))
+    let after = text.printed((year?.range.upperBound ?? title.lowerBound)..<title.lowerBound)
+    if let agency = [before, after].first(where: { !$0.isEmpty }) {
+      masthead.agency = .init(agency, source: place)
+    } else if let above {
+      masthead.agency = .init(above.text.printedText, source: above.place)
+    }
+  }
+
+  /// The last text above a title, if it is short enough to be an agency's name.
+  private func pieceAbove(_ index: Int, in document: Document) -> (text: FoldedText, place: Place)? {
+    guard let above = document.pieces[..<index].last(where: { !$0.isEmpty }) else { return nil }
+    let text = FoldedText(document.text(of: above))
+    return text.scalars.count <= Self.longestTitle / 2 ? (text, above.place) : nil
+  }
+
+  private func read(
+    periodAfter start: Int, in text: FoldedText, place: Place, years: inout Set<Int>,
+    into masthead: inout Masthead
+  ) {
+    guard let year = text.firstYear(in: start..<text.scalars.count, marks: []) else { return }
+    years.insert(year.value)
+    if masthead.year == nil { masthead.year = .init(year.value, source: place) }
+    let end = text.endOfClause(from: year.range.upperBound)
+    masthead.period = .init(text.printed(year.range.lowerBound..<end), source: place)
+  }
+}
