@@ -11,7 +11,7 @@ let package = Package(
     .library(name: "OGIText", targets: ["OGIText"]),
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
-    .library(name: "OGIMapping", targets: ["OGIMapping"]),
+    .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     // The command line.
     .executable(name: "ogi", targets: ["ogi"]),
   ],
@@ -37,13 +37,13 @@ let package = Package(
     .target(name: "OGISchema", dependencies: ["OGIDocuments"]),
     .target(
       name: "OGICatalog",
-      dependencies: ["OGISchema", "OGIText", "OGIMatching", "CMappings"]),
+      dependencies: ["OGISchema", "OGIText", "CMappings"]),
     .target(
       name: "OGIMapping",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     .target(
       name: "OGIReports",
-      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema", "OGIText"]),
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema"]),
 
     // The command line.
     .executableTarget(

@@ -45,7 +45,8 @@ public struct SchemaMapper: Sendable {
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = finder.tables(in: stream.tokens)
     let taken = found.filter(isTaken)
-    let assembler = ReportAssembler(catalog: catalog, profile: profile, stream: stream, parser: parser,
+    let assembler = ReportAssembler(
+      catalog: catalog, profile: profile, stream: stream, parser: parser,
       mastheadReader: mastheadReader)
     return assembler.report(
       of: taken, weak: found.filter { !isTaken($0) })

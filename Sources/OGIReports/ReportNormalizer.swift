@@ -89,7 +89,9 @@ public struct ReportNormalizer: Sendable {
   /// - Throws: ``NormalizationError`` if the document holds no statistics.
   public func normalize(_ document: Document) throws(NormalizationError) -> NormalizedReport {
     let report = mapper.map(document)
-    guard !report.facts.isEmpty || !report.unmapped.isEmpty else { throw .noStatistics(passedOver: report.passedOver) }
+    guard !report.facts.isEmpty || !report.unmapped.isEmpty else {
+      throw .noStatistics(passedOver: report.passedOver)
+    }
     return report
   }
 }

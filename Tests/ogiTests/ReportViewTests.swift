@@ -89,7 +89,7 @@ import Testing
   @Test func figuresInNoTableAreShownToo() {
     let lines = ReportView(report: NormalizedReport(facts: [.sample()]), terminal: .none).lines
     #expect(lines.contains("outside tables"))
-    #expect(lines.contains("收到申请数     12  requests.received"))
+    #expect(lines.contains("收到申请数      12  case  requests.received"))
   }
 
   @Test func rangesOutsideTheFactsDoNoHarm() {

@@ -47,7 +47,8 @@ func stretches(of lines: [Line]) -> [Stretch] {
       } else {
         while index < end {
           let isTabbed = lines[index].tabs > 0
-          append(isTabbed ? .tabRows : .lines, upTo: isTabbed ? endOfTabRows(in: lines, from: index) : index + 1)
+          append(
+            isTabbed ? .tabRows : .lines, upTo: isTabbed ? endOfTabRows(in: lines, from: index) : index + 1)
         }
       }
     } else {

@@ -79,6 +79,9 @@ struct EmissionCosts {
 
 /// The labels near to texts, kept for each distinct text.
 struct CandidateCache {
+  /// So many texts are kept; a report has some hundred.
+  private static let mostTexts = 16_384
+
   private let labels: LabelIndex
   private let costs: AlignmentCosts
   private var candidatesByText: [MatchKey: [LabelIndex.Candidate]] = [:]
@@ -95,6 +98,7 @@ struct CandidateCache {
   /// The labels near to a text, with the note at its end and without it.
   mutating func candidates(for key: MatchKey) -> [LabelIndex.Candidate] {
     if let candidates = candidatesByText[key] { return candidates }
+    if candidatesByText.count >= Self.mostTexts { candidatesByText.removeAll() }
     let lexeme = Lexeme(key)
     let limit = min(costs.textLimit, costs.textPerScalar * Double(key.scalars.count)) + costs.rowMissing
     var best: [Int: Double] = [:]
@@ -112,6 +116,7 @@ struct CandidateCache {
   /// The labels of which a text is a part.
   mutating func fragments(_ key: MatchKey) -> Set<Int> {
     if let fragments = fragmentsByText[key] { return fragments }
+    if fragmentsByText.count >= Self.mostTexts { fragmentsByText.removeAll() }
     let body = key.enumerated.body
     var fragments: Set<Int> = []
     if !body.isEmpty {

@@ -39,10 +39,14 @@ struct FactBuilder {
         let pieces = placement.pieces.compactMap(\.self).filter { !isBlank($0) } + placement.surplus
         unmapped += [unmappedRow(form: form, label: label, pieces: pieces)].compactMap(\.self)
       } else {
-        facts += self.facts(of: row, cells: cells[position], placed: placement, in: table, form: form, label: label)
-          .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
+        facts += self.facts(
+          of: row, cells: cells[position], placed: placement, in: table, form: form, label: label
+        )
+        .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
         unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
-        if cells[position].cells.isEmpty { unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self) }
+        if cells[position].cells.isEmpty {
+          unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self)
+        }
       }
     }
     let used = Set(cells.flatMap(\.cells))
@@ -60,7 +64,8 @@ struct FactBuilder {
       return labels.contains { run, lexemes in
         if row.labels.isEmpty { return lexemes.isEmpty && stream.tokens[run].figures >= row.slots }
         return lexemes.contains { lexeme in
-          row.enumerator == lexeme.enumerator && row.labels.contains { profile.labels.labels[$0] == lexeme.body }
+          row.enumerator == lexeme.enumerator
+            && row.labels.contains { profile.labels.labels[$0] == lexeme.body }
         }
       }
     }
@@ -83,7 +88,9 @@ struct FactBuilder {
   /// A single number on a line of its own, as pages are numbered, is no row.
   func unmappedRow(_ run: Int, form: String, without used: Set<Int> = []) -> UnmappedRow? {
     let token = stream.tokens[run]
-    let label = stream.labelTokens(before: run).map { stream.text(of: $0) }.filter { parser.unit(named: $0) == nil }
+    let label = stream.labelTokens(before: run).map { stream.text(of: $0) }.filter {
+      parser.unit(named: $0) == nil
+    }
     if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
     let pieces = token.pieces.filter { !isBlank($0) && !used.contains($0) }
     return unmappedRow(form: form, label: label.joined(), pieces: pieces)
@@ -96,7 +103,8 @@ struct FactBuilder {
       // Measure words do not say what is counted; money does.
       let unit = figure?.unit.flatMap { $0.factor != 1 || catalog.isAmount($0.unit) ? $0 : nil }
       return UnmappedRow.Cell(
-        printed: stream.printed(piece), value: figure?.number.map { $0 * (unit?.factor ?? 1) }, unit: unit?.unit,
+        printed: stream.printed(piece), value: figure?.number.map { $0 * (unit?.factor ?? 1) },
+        unit: unit?.unit,
         source: stream.place(ofPiece: piece))
     }
     return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
@@ -150,7 +158,8 @@ struct FactBuilder {
     let header = profile.tables[table.table].table.sections[section].header
     let heading = table.headings.first { heading, _ in
       let candidate = profile.rows[heading]
-      return candidate.kind == .heading && candidate.section == section && header[candidate.index].column == column
+      return candidate.kind == .heading && candidate.section == section
+        && header[candidate.index].column == column
     }
     return [
       row.unit.flatMap { parser.unit(named: stream.text(of: $0)) },
@@ -171,5 +180,7 @@ struct FactBuilder {
 
 extension MappingCatalog {
   /// Whether a canonical unit is one of amounts.
-  fileprivate func isAmount(_ unit: String) -> Bool { concepts.contains { $0.number == .amount && $0.unit == unit } }
+  fileprivate func isAmount(_ unit: String) -> Bool {
+    concepts.contains { $0.number == .amount && $0.unit == unit }
+  }
 }

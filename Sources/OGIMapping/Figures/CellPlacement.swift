@@ -26,9 +26,9 @@ struct CellPlacer {
     let habits = Habits(
       isAlone: rows.count == 1, headerIsComplete: headerIsComplete,
       rows.compactMap { row in
-      guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
-      return (geometry, offset)
-    })
+        guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
+        return (geometry, offset)
+      })
     return rows.map { placement(of: $0, habits) }
   }
 
@@ -68,13 +68,16 @@ struct CellPlacer {
     let offset = usual.flatMap { offsets.contains($0) ? $0 : nil } ?? first
     let pieces = Array(row.cells[offset..<offset + row.slots])
     return CellPlacement(
-      pieces: pieces, isUncertain: !isBlank(row.cells) && isUncertain(row, pieces, offset, offsets, usual, habits))
+      pieces: pieces,
+      isUncertain: !isBlank(row.cells) && isUncertain(row, pieces, offset, offsets, usual, habits))
   }
 
   private func isUncertain(
     _ row: RowCells, _ pieces: [Int], _ offset: Int, _ offsets: [Int], _ usual: Int?, _ habits: Habits
   ) -> Bool {
-    guard let first = pieces.first, let last = pieces.last, isEmpty(first) || isEmpty(last) else { return false }
+    guard let first = pieces.first, let last = pieces.last, isEmpty(first) || isEmpty(last) else {
+      return false
+    }
     guard let geometry = row.geometry else { return true }
     if let usual, usual != offset { return true }
     return usual == nil && offsets.count > 1 || !habits.isWhole(geometry)

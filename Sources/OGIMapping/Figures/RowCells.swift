@@ -63,8 +63,11 @@ struct RowCellCollector {
   ) -> RowCells {
     let before = figures.first ?? physical.upperBound
     let own = (row.label + [row.unit].compactMap(\.self)).map { stream.tokens[$0].pieces.lowerBound }
-    var start = own.filter { physical.contains($0) && $0 < before }.max().map { $0 + 1 } ?? physical.lowerBound
-    while start < before, !stream.document.pieces[start].isEmpty, isUnit(start) || isClaimed(start) { start += 1 }
+    var start =
+      own.filter { physical.contains($0) && $0 < before }.max().map { $0 + 1 } ?? physical.lowerBound
+    while start < before, !stream.document.pieces[start].isEmpty, isUnit(start) || isClaimed(start) {
+      start += 1
+    }
     let end = (max(start, min(before, physical.upperBound))..<physical.upperBound).first(where: isClaimed)
     let region = Array(start..<(end ?? physical.upperBound))
     let rest = figures.filter { !physical.contains($0) }
@@ -85,7 +88,9 @@ struct RowCellCollector {
     let first = row.label.max().map { $0 + 1 } ?? row.figures.first ?? stream.tokens.count
     var tokens: [Int] = []
     var index = first
-    while index < stream.tokens.count, !claimed.contains(index) || index == row.unit, mayBeCells(index, after: first) {
+    while index < stream.tokens.count, !claimed.contains(index) || index == row.unit,
+      mayBeCells(index, after: first)
+    {
       if index != row.unit { tokens.append(index) }
       index += 1
     }

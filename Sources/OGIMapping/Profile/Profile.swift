@@ -64,6 +64,11 @@ struct Profile: Sendable {
   /// The tables in which a label repeats without being a figure's own: titles, headings, groups, notes.
   let furnitureTables: [Set<Int>]
 
+  /// The label that a text prints to the letter, with the note at its end or without it.
+  func label(of lexeme: Lexeme) -> Int? {
+    labels.index(of: lexeme.body) ?? lexeme.bare.flatMap { labels.index(of: $0) }
+  }
+
   /// The form row of a profile row.
   func formRow(_ row: Row) -> FormRow? {
     let sections = tables[row.table].table.sections

@@ -12,9 +12,7 @@ struct ExactWalk {
 
   /// The table that begins at a token, or `nil` if none does or it is not printed to the letter.
   func table(at start: Int) -> TableReading? {
-    guard let lexeme = tokens[start].lexeme, let label = profile.labels.index(of: lexeme.body) else {
-      return nil
-    }
+    guard let lexeme = tokens[start].lexeme, let label = profile.label(of: lexeme) else { return nil }
     var tried: Set<Int> = []
     for row in profile.rowsByLabel[label] {
       let table = profile.rows[row].table
@@ -75,7 +73,7 @@ struct ExactWalk {
 
   /// The next row that prints a text, over headings, groups and optional rows only.
   private func nextRow(from start: Int, printing lexeme: Lexeme) -> Int? {
-    guard let label = profile.labels.index(of: lexeme.body) else { return nil }
+    guard let label = profile.label(of: lexeme) else { return nil }
     var row = start
     while profile.rows[row].kind != .end {
       let candidate = profile.rows[row]

@@ -74,10 +74,7 @@ struct HeaderOrder {
 
   /// The heading that a text prints to the letter.
   private func label(of lexeme: Lexeme, in header: SectionHeader) -> Int? {
-    for text in [lexeme.body, lexeme.bare] {
-      if let label = text.flatMap({ profile.labels.index(of: $0) }), header.knows(label) { return label }
-    }
-    return nil
+    profile.label(of: lexeme).flatMap { header.knows($0) ? $0 : nil }
   }
 }
 
@@ -87,6 +84,8 @@ private struct SectionHeader {
   private var starts: [Int: [Int]] = [:]
   /// Labels that head a single column.
   private var leaves: Set<Int> = []
+  /// The labels that stand above those of single columns.
+  private var parents: [Int: Set<Int>] = [:]
   /// The first columns of labels that head several.
   private var groupStarts: Set<Int> = [0]
   private let columnCount: Int
@@ -100,6 +99,14 @@ private struct SectionHeader {
       for label in row.labels { starts[label, default: []].append(start) }
       if heading.column == nil { groupStarts.insert(start) } else { leaves.formUnion(row.labels) }
     }
+    for group in rows where section.header[group.index].column == nil {
+      for leaf in rows {
+        guard let column = section.header[leaf.index].column,
+          section.columns[column].path.contains(section.header[group.index].label)
+        else { continue }
+        for label in leaf.labels { parents[label, default: []].formUnion(group.labels) }
+      }
+    }
   }
 
   func knows(_ label: Int) -> Bool { starts[label] != nil }
@@ -107,6 +114,7 @@ private struct SectionHeader {
   /// Whether headings may stand in this order: in a row of the source, from left to right; otherwise line by line,
   /// where a line ends at the last column, and a group of columns begins where its heading does.
   func admits(_ labels: [Int], isLine: Bool) -> Bool {
+    if standsBeforeParent(labels) { return false }
     var previous: (label: Int, start: Int)?
     for label in labels {
       let candidates = starts[label] ?? []
@@ -116,12 +124,22 @@ private struct SectionHeader {
       }
       let sides = leaves.contains(last.label) && leaves.contains(label)
       let next = candidates.first { start in
-        sides ? start == last.start + 1 || !isLine && breaksLine(from: last.start, to: start) : start >= last.start
+        sides
+          ? start == last.start + 1 || !isLine && breaksLine(from: last.start, to: start)
+          : start >= last.start
       }
       guard let start = next ?? (isLine || sides ? nil : candidates.first) else { return false }
       previous = (label, start)
     }
     return true
+  }
+
+  /// Whether the heading of a column that the form prints once comes before the heading above it.
+  private func standsBeforeParent(_ labels: [Int]) -> Bool {
+    labels.enumerated().contains { position, label in
+      guard starts[label]?.count == 1, let parents = parents[label] else { return false }
+      return !parents.isDisjoint(with: labels[position...]) && parents.isDisjoint(with: labels[..<position])
+    }
   }
 
   private func breaksLine(from last: Int, to start: Int) -> Bool {

@@ -104,7 +104,9 @@ private struct TableAssembler {
     let lexemes = last.label.sorted().compactMap { emissions.tokens[$0].lexeme }
     guard let first = lexemes.first else { return false }
     let read = lexemes.dropFirst().reduce(first.body) { $0.appending($1.key) }.appending(text)
-    return profile.rows[last.row].labels.contains { profile.labels.labels[$0].scalars.starts(with: read.scalars) }
+    return profile.rows[last.row].labels.contains {
+      profile.labels.labels[$0].scalars.starts(with: read.scalars)
+    }
   }
 
   private mutating func updateLastRow(_ change: (inout RowReading) -> Void) {

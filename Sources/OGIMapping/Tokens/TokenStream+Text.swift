@@ -19,6 +19,7 @@ extension Substring {
   /// The text without the blanks at its ends.
   fileprivate var withoutOuterBlanks: Substring {
     let start = drop(while: \.isWhitespace)
-    return start.prefix(upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)
+    return start.prefix(
+      upTo: start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex)
   }
 }

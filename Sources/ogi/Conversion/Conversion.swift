@@ -10,7 +10,7 @@ struct Conversion: Sendable {
 
   /// What became of an input.
   private enum Outcome: Sendable {
-    case converted([UInt8])
+    case converted([UInt8], notes: [String])
     case failed(InputFailure)
     case noted(String)
   }
@@ -29,7 +29,8 @@ struct Conversion: Sendable {
       try sink.write(Array(encoding.opening.utf8))
       try await InOrder.forEach(inputs, width: width, transform: convert) { outcome throws(OutputFailure) in
         switch outcome {
-        case .converted(let bytes):
+        case .converted(let bytes, let notes):
+          notes.forEach(report)
           if converted > 0 { try sink.write(Array(encoding.separator.utf8)) }
           try sink.write(bytes)
           converted += 1
@@ -53,7 +54,9 @@ struct Conversion: Sendable {
     switch found {
     case .input(let input):
       do {
-        return .converted(try encoding.encode(try normalizer.normalize(input)))
+        let converted = try normalizer.normalize(input)
+        return .converted(
+          try encoding.encode(converted), notes: InputFailureRenderer.notes(on: converted))
       } catch let failure as InputFailure {
         return .failed(failure)
       } catch {

@@ -14,6 +14,15 @@ enum InputFailureRenderer {
       """
   }
 
+  /// What a person should know of a report that was converted and that no figure of it says.
+  static func notes(on converted: ConvertedReport) -> [String] {
+    let passedOver = converted.report.passedOver.map { table in
+      "passed over a table of \(table.figures) figures at \(table.source): \(table.reason.explanation)"
+    }
+    let warnings = converted.report.findings.filter { $0.severity != .information }.map(\.message)
+    return (passedOver + warnings).map { "ogi: \(converted.path.forTerminal): note: \($0.forTerminal)" }
+  }
+
   private static func explanation(of reason: InputFailure.Reason) -> String {
     switch reason {
     case .system(let error) where error.isMissing:

@@ -16,9 +16,11 @@ struct FigureGrid {
   private(set) var rows: [Row] = []
 
   /// Neighbouring figures of one label and one concept make a row.
-  init(_ facts: some Sequence<Fact>) {
+  init(_ facts: some Collection<Fact>) {
+    let members = Set(facts.map(Self.column)).subtracting([""])
     for fact in facts {
-      let column = Self.column(of: fact)
+      // Figures for all members alone are no column beside those without any.
+      let column = members.count > 1 ? Self.column(of: fact) : ""
       if !columns.contains(column) { columns.append(column) }
       if let last = rows.indices.last, rows[last].label == fact.label, rows[last].concept == fact.concept,
         rows[last].facts[column] == nil

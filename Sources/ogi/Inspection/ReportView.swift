@@ -50,7 +50,6 @@ struct ReportView {
 
   private var doubts: [String] {
     let doubtful = report.facts.filter { !$0.review.isEmpty }
-    guard !doubtful.isEmpty else { return [] }
     let lines = doubtful.map { fact in
       let column = FigureGrid.column(of: fact)
       let row = column.isEmpty ? fact.label : "\(fact.label) / \(column)"

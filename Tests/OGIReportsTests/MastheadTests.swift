@@ -1,0 +1,58 @@
+import OGIReports
+import Testing
+
+/// What a report says of itself: title, agency, year, period.
+@Suite("The masthead")
+struct MastheadTests {
+  static let table = """
+
+    行政复议\t行政诉讼
+    结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t复议后起诉
+    结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计
+    1\t0\t0\t0\t1\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0
+    """
+
+  @Test(
+    "Agency and year are read from titles of every shape",
+    arguments: [
+      ("临溪市民政局2022年政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("临溪市民政局2022年度政府信息公开工作报告", "临溪市民政局", 2022),
+      ("临溪市民政局２０２２年政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("临溪市民政局二〇二二年政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("临溪市民政局二○二二年度政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("临溪市民政局（2022年度）政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("2022年度临溪市民政局政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("# 临溪市民政局\n\n## 2022 年政府信息公开工作年度报告", "临溪市民政局", 2022),
+      ("臨溪市民政局2022年政府信息公開工作年度報告", "臨溪市民政局", 2022),
+    ])
+  func titles(title: String, agency: String, year: Int) throws {
+    let report = try ReportNormalizer().normalize(title + "\n" + Self.table)
+    #expect(report.agency?.value == agency)
+    #expect(report.year?.value == year)
+    #expect(report.facts.allSatisfy { $0.review.isEmpty })
+  }
+
+  @Test("The period is read as printed")
+  func period() throws {
+    let text = "临溪市民政局2022年政府信息公开工作年度报告\n本报告的统计期限为2022年1月1日至2022年12月31日。\n"
+    let report = try ReportNormalizer().normalize(text + Self.table)
+    #expect(report.period?.value == "2022年1月1日至2022年12月31日")
+    #expect(report.period?.source.description == "2:1")
+  }
+
+  @Test("A title and a period of different years leave the year in doubt")
+  func dividedYears() throws {
+    let text = "临溪市民政局2022年政府信息公开工作年度报告\n本报告的统计期限为2021年1月1日至2021年12月31日。\n"
+    let report = try ReportNormalizer().normalize(text + Self.table)
+    #expect(report.year?.value == 2022)
+    #expect(report.facts.allSatisfy { $0.review == [.yearDoubtful] })
+  }
+
+  @Test("Without a title there is neither agency nor year")
+  func none() throws {
+    let report = try ReportNormalizer().normalize("一、总体情况\n" + Self.table)
+    #expect(report.title == nil)
+    #expect(report.agency == nil)
+    #expect(report.year == nil)
+  }
+}
