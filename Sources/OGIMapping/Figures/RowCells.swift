@@ -85,33 +85,32 @@ struct RowCellCollector {
 
   /// All up to the next label, if it fits into the row; otherwise the run that was taken for the row's.
   private func unknownRow(_ row: RowReading, figures: [Int], slots: Int) -> RowCells {
+    let all = tokensAfterLabel(of: row).flatMap { Array(stream.tokens[$0].pieces) }
+    let takesAll = all.count <= slots && Set(figures).isSubset(of: all) && (slots == 1 || !figures.isEmpty)
+    let cells = takesAll ? all : figures
+    return RowCells(
+      cells: cells, slots: slots, geometry: nil,
+      isJoined: !figures.isEmpty && cells.count > figures.count || row.figures.count > 1, isApart: isApart(row))
+  }
+
+  /// The runs and short texts between a row's label and the next one, without units.
+  private func tokensAfterLabel(of row: RowReading) -> [Int] {
     let first = row.label.max().map { $0 + 1 } ?? row.figures.first ?? stream.tokens.count
     var tokens: [Int] = []
-    var index = first
-    while index < stream.tokens.count, !claimed.contains(index) || index == row.unit,
-      mayBeCells(index, after: first)
-    {
-      if index != row.unit { tokens.append(index) }
-      index += 1
+    for index in first..<stream.tokens.count {
+      let token = stream.tokens[index]
+      let piece = stream.document.pieces[token.pieces.lowerBound]
+      if !token.isRun, isUnit(token.pieces.lowerBound) { continue }
+      guard token.block == stream.tokens[max(0, first - 1)].block, !claimed.contains(index),
+        token.isRun || piece.range.count <= Self.longestUnreadable
+      else { break }
+      tokens.append(index)
     }
-    let all = tokens.flatMap { Array(stream.tokens[$0].pieces) }
-    let takesAll = all.count <= slots && (slots == 1 || !figures.isEmpty)
-    return RowCells(
-      cells: takesAll ? all : figures, slots: slots, geometry: nil,
-      isJoined: takesAll && all.count > figures.count && !figures.isEmpty || row.figures.count > 1,
-      isApart: isApart(row))
+    return tokens
   }
 
   private func isApart(_ row: RowReading) -> Bool {
     guard let label = row.label.max(), let figures = row.figures.first else { return false }
     return stream.tokens[label].block != stream.tokens[figures].block
-  }
-
-  private func mayBeCells(_ index: Int, after first: Int) -> Bool {
-    let token = stream.tokens[index]
-    guard token.block == stream.tokens[max(0, first - 1)].block else { return false }
-    if token.isRun { return true }
-    let piece = stream.document.pieces[token.pieces.lowerBound]
-    return piece.range.count <= Self.longestUnreadable && !isUnit(token.pieces.lowerBound)
   }
 }
