@@ -65,7 +65,7 @@ let package = Package(
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText",
       ]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports"], exclude: ["Fixtures"]),
+      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIText"], exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],

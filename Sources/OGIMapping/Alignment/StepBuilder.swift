@@ -12,6 +12,8 @@ struct StepBuilder {
   private let profile: Profile
   private let costs: AlignmentCosts
   private let rowsWithFigures: [Int]
+  private let slots: [Int]
+  private let tables: [Int]
 
   init(emissions: EmissionCosts, states: AlignmentLattice.States) {
     self.emissions = emissions
@@ -19,6 +21,8 @@ struct StepBuilder {
     profile = emissions.profile
     costs = emissions.costs
     let rows = emissions.profile.rows
+    slots = rows.map(\.slots)
+    tables = rows.map(\.table)
     rowsWithFigures = rows.indices.filter { rows[$0].slots > 0 }
   }
 
@@ -75,17 +79,17 @@ struct StepBuilder {
     let furniture = min(unknown, costs.furniture)
     let repeats = emissions.repeats[position]
     let fragments = emissions.fragments[position]
-    for (row, profileRow) in profile.rows.enumerated() {
-      let isFragment = !fragments.isEmpty && profileRow.context.contains(where: fragments.contains)
-      let isFurniture = isFragment || repeats.contains(profileRow.table)
+    for row in slots.indices {
+      let isFragment = !fragments.isEmpty && profile.rows[row].context.contains(where: fragments.contains)
+      let isFurniture = isFragment || !repeats.isEmpty && repeats.contains(tables[row])
       let asFurniture = Explanation(row: row, role: .furniture)
       steps.append(
         Step(
           from: states.before(row), to: states.before(row), cost: isFurniture ? furniture : unknown,
           explanation: isFurniture ? asFurniture : nil))
-      guard profileRow.slots > 0 else { continue }
+      guard slots[row] > 0 else { continue }
       let after = states.afterLabel(row)
-      if profileRow.unit == lexeme.key {
+      if profile.rows[row].unit == lexeme.key {
         steps.append(
           Step(from: after, to: after, cost: 0, explanation: Explanation(row: row, role: .unit)))
       } else {

@@ -90,7 +90,8 @@ struct RowCellCollector {
     let cells = takesAll ? all : figures
     return RowCells(
       cells: cells, slots: slots, geometry: nil,
-      isJoined: !figures.isEmpty && cells.count > figures.count || row.figures.count > 1, isApart: isApart(row))
+      isJoined: !figures.isEmpty && cells.count > figures.count || row.figures.count > 1,
+      isApart: isApart(row))
   }
 
   /// The runs and short texts between a row's label and the next one, without units.

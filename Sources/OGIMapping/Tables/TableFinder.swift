@@ -65,7 +65,9 @@ struct TableFinder {
   ) -> [Range<Int>] {
     guard range.contains(where: { tokens[$0].isRun }) else { return [] }
     var stretches: [Range<Int>] = []
+    var labelled: Set<Int> = []
     for index in range {
+      let isText = !tokens[index].isRun
       if let lexeme = tokens[index].lexeme, cache.candidates(for: lexeme.key).isEmpty { continue }
       if let last = stretches.last, index - last.upperBound <= Self.widestGap,
         index - last.lowerBound < Self.longestStretch
@@ -74,10 +76,11 @@ struct TableFinder {
       } else {
         stretches.append(index..<index + 1)
       }
+      if isText { labelled.insert(stretches.count - 1) }
     }
-    return stretches.filter { stretch in
-      stretch.contains { tokens[$0].isRun } && stretch.contains { !tokens[$0].isRun }
-    }
+    return stretches.enumerated().filter { number, stretch in
+      labelled.contains(number) && stretch.contains { tokens[$0].isRun }
+    }.map(\.element)
   }
 
   /// Puts parts of one table together that stand apart, such as sections in another order or halves around a foreign

@@ -1,0 +1,31 @@
+import Foundation
+import OGIReports
+import OGIText
+import Testing
+
+@Suite("Figures in, figures out")
+struct CompletenessTests {
+  @Test("Every number in a table is a fact or an unmapped figure", arguments: Fixture.all)
+  func nothingIsLost(fixture: Fixture) throws {
+    let normalizer = try ReportNormalizer()
+    let document = try PlainTextReader().read([UInt8](Data(contentsOf: fixture.input)))
+    let report = try normalizer.normalize(document)
+    let parser = FigureParser(grammar: normalizer.catalog.figureGrammar)
+    let accounted = Set(report.facts.map(\.source)).union(report.unmapped.flatMap { $0.cells.map(\.source) })
+    for table in report.tables where !table.facts.isEmpty {
+      let range = Self.lines(table.source, table.end)
+      for piece in document.pieces where piece.isCell && range.contains(Self.line(of: piece.place)) {
+        guard parser.parse(document.text(of: piece))?.number != nil else { continue }
+        #expect(accounted.contains(piece.place), "\(document.text(of: piece)) at \(piece.place)")
+      }
+    }
+  }
+
+  private static func lines(_ first: Place, _ last: Place) -> ClosedRange<Int> {
+    line(of: first)...max(line(of: first), line(of: last))
+  }
+
+  private static func line(of place: Place) -> Int {
+    if case .text(let line, _) = place { line } else { 0 }
+  }
+}
