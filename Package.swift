@@ -53,16 +53,17 @@ let package = Package(
       ]),
 
     // Tests, a target a room.
-    .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge"]),
-    .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge", "TestSupport"]),
+    .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(
-      name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText"],
+      name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIMappingTests",
       dependencies: [
-        "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText",
+        "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIText"], exclude: ["Fixtures"]),

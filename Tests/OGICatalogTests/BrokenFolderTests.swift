@@ -2,6 +2,7 @@ import Foundation
 import OGICatalog
 import OGISchema
 import Testing
+import TestSupport
 
 /// Each way of breaking the mappings gives its mistake, at its place, and no other.
 @Suite struct BrokenFolderTests {
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func anyBytesAreSurvived() throws {
-    var generator = SplitMix64(state: 20_190_060)
+    var generator = SeededGenerator(seed: 20_190_060)
     let files = ["concepts.tsv", "forms/list-2014.tsv", "identities.tsv", "figures.tsv", "costs.tsv"]
     for file in files {
       let original = try [UInt8](Data(contentsOf: MappingFolder.original.appending(path: file)))

@@ -4,6 +4,7 @@ import OGIMatching
 import OGISchema
 import OGIText
 import Testing
+import TestSupport
 
 @testable import OGIMapping
 

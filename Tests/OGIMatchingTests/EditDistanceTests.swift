@@ -1,5 +1,6 @@
 import OGIMatching
 import Testing
+import TestSupport
 
 @Suite("The edit distance")
 struct EditDistanceTests {

@@ -1,6 +1,7 @@
 import OGIMatching
 import OGIText
 import Testing
+import TestSupport
 
 @Suite("The label index")
 struct LabelIndexTests {
