@@ -46,7 +46,7 @@ struct AlignerTests {
       Token.random(index, using: &random)
     }
     let costs = try SmallCatalog.costs()
-    var cache = CandidateCache(labels: profile.labels, costs: costs)
+    var cache = CandidateCache(profile: profile, costs: costs)
     return AlignmentLattice(
       emissions: EmissionCosts(tokens: tokens[...], profile: profile, costs: costs, cache: &cache))
   }

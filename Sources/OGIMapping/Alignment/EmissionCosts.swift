@@ -89,10 +89,10 @@ struct CandidateCache {
   /// Longer texts are no label.
   let longestText: Int
 
-  init(labels: LabelIndex, costs: AlignmentCosts) {
-    self.labels = labels
+  init(profile: Profile, costs: AlignmentCosts) {
+    labels = profile.labels
     self.costs = costs
-    longestText = 2 * (labels.labels.map(\.scalars.count).max() ?? 0)
+    longestText = 2 * profile.longestLabel
   }
 
   /// The labels near to a text, with the note at its end and without it.

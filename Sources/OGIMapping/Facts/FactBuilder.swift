@@ -128,7 +128,7 @@ struct FactBuilder {
     let columns = formRow.cells.indices.filter { formRow.cells[$0] != nil }
     let cells = columns.compactMap { formRow.cells[$0] }
     let values = placement.pieces.map { $0.flatMap { stream.figures[$0]?.number } }
-    let sums = RowArithmetic(cells: cells, identities: catalog.identities)
+    let sums = profile.rows[row.row].sums
     let isMisplaced =
       placement.isUncertain && !(rowCells.isExact && sums.hold(values)) || sums.suggestsShift(values)
       || rowCells.isJoined && !sums.hold(values)
@@ -136,9 +136,11 @@ struct FactBuilder {
       LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream).isDoubtful(row)
         ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
     ].compactMap(\.self)
+    let rowUnit = row.unit.flatMap { parser.unit(named: stream.text(of: $0)) }
     return zip(columns, zip(cells, placement.pieces)).compactMap { column, pair in
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
-      let units = printedUnits(column: column, row: row, in: table)
+      let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
+      let units = [rowUnit, headed].compactMap(\.self)
       let reading = CellReading(stream.figures[piece], of: concept, cell: pair.0, printedUnits: units)
       let review = ReviewCode.allCases.filter((doubts + reading.review).contains)
       // A doubt about place or reading makes it as likely as not.
@@ -152,8 +154,9 @@ struct FactBuilder {
     }
   }
 
-  /// The units that the report prints for a cell outside of it: in its row, in the heading of its column.
-  private func printedUnits(column: Int, row: RowReading, in table: TableReading) -> [FigureGrammar.Unit] {
+  /// The unit that the report prints in the heading of a column.
+  private func unitOfHeading(over column: Int, row: RowReading, in table: TableReading) -> FigureGrammar.Unit?
+  {
     let section = profile.rows[row.row].section
     let header = profile.tables[table.table].table.sections[section].header
     let heading = table.headings.first { heading, _ in
@@ -161,10 +164,7 @@ struct FactBuilder {
       return candidate.kind == .heading && candidate.section == section
         && header[candidate.index].column == column
     }
-    return [
-      row.unit.flatMap { parser.unit(named: stream.text(of: $0)) },
-      heading.flatMap { parser.unit(in: stream.text(of: $0.value)) },
-    ].compactMap(\.self)
+    return heading.flatMap { parser.unit(in: stream.text(of: $0.value)) }
   }
 
   /// The labels above a column, for a row that prints none.

@@ -27,6 +27,7 @@ struct TableFacts {
   ///
   /// - Complexity: O(n) in the facts.
   static func withoutRepetition(_ parts: [TableFacts]) -> [TableFacts] {
+    guard Set(parts.map(\.identity)).count < parts.count else { return parts }
     var kept: [TableFacts] = []
     var known: [[String]: [Meaning: (fact: Fact, part: Int)]] = [:]
     for var part in parts {

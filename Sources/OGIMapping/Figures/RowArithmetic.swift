@@ -9,9 +9,9 @@ import OGICatalog
 ///
 /// They never change a figure. They tell when the cells of a row, read as they stand, contradict the sum and agree
 /// with it once they are moved to the other end of the row: a lost cell shifts figures with nothing else to see.
-struct RowArithmetic {
+struct RowArithmetic: Sendable {
   /// A column and those that it is the total of.
-  private struct Sum {
+  private struct Sum: Sendable {
     let whole: Int
     let parts: [Int]
   }

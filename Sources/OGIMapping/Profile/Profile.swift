@@ -41,6 +41,8 @@ struct Profile: Sendable {
     let index: Int
     /// Rows with the same figures have the same reading, also in different forms; `nil` without figures.
     let reading: Int?
+    /// The sums that hold among the row's figures.
+    let sums: RowArithmetic
     /// Labels of which parts may stand beside the row: its own, the one before, and those that head it.
     let context: [Int]
   }
@@ -57,6 +59,8 @@ struct Profile: Sendable {
   let tables: [Table]
   /// All wordings of all labels, notes among them.
   let labels: LabelIndex
+  /// The length of the longest wording, in Unicode scalars.
+  let longestLabel: Int
   /// The rows of which a label is a wording, by the label.
   let rowsByLabel: [[Int]]
   /// The rows that print a label together with the next one, by the label.

@@ -5,6 +5,7 @@ import OGIText
 
 /// Flattens the forms of a catalog into a profile.
 struct ProfileBuilder {
+  private let identities: [Identity]
   private var rows: [Profile.Row] = []
   private var tables: [Profile.Table] = []
   private var labels: [MatchKey] = []
@@ -12,8 +13,11 @@ struct ProfileBuilder {
   private var notes: [(label: Int, table: Int)] = []
   private var readings: [[FormCell?]: Int] = [:]
 
+  private init(identities: [Identity]) { self.identities = identities }
+
+  /// The profile of all forms of a catalog.
   static func profile(of catalog: MappingCatalog) -> Profile {
-    var builder = ProfileBuilder()
+    var builder = ProfileBuilder(identities: catalog.identities)
     for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
     return builder.profile(distance: EditDistance(costs: catalog.alignmentCosts.editCosts))
   }
@@ -78,6 +82,7 @@ struct ProfileBuilder {
         slots: formRow?.cells.count { $0 != nil } ?? 0, unit: formRow?.unit.map { MatchKey($0) },
         isOptional: formRow?.isOptional ?? false, section: section, index: index,
         reading: kind == .figures ? reading(of: formRow?.cells ?? []) : nil,
+        sums: RowArithmetic(cells: formRow?.cells.compactMap(\.self) ?? [], identities: identities),
         context: wordings + previous + ancestors))
   }
 
@@ -137,7 +142,8 @@ struct ProfileBuilder {
     }
     for note in notes { furniture[note.label].insert(note.table) }
     return Profile(
-      rows: rows, tables: tables, labels: LabelIndex(labels, distance: distance), rowsByLabel: rowsByLabel,
+      rows: rows, tables: tables, labels: LabelIndex(labels, distance: distance),
+      longestLabel: labels.map(\.scalars.count).max() ?? 0, rowsByLabel: rowsByLabel,
       rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture)
   }
 }

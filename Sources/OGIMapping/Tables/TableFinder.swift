@@ -18,7 +18,7 @@ struct TableFinder {
 
   /// The tables in the order of the source.
   func tables(in tokens: [Token]) -> [TableReading] {
-    var cache = CandidateCache(labels: profile.labels, costs: costs)
+    var cache = CandidateCache(profile: profile, costs: costs)
     var tables: [TableReading] = []
     var start = 0
     for exact in usesFastPath ? exactTables(in: tokens) : [] {
