@@ -7,8 +7,9 @@ import OGIText
 /// Maps documents onto the canonical concepts of a catalog.
 ///
 /// A general engine: it knows tables, labels and figures, and takes every form and every word of a domain from the
-/// catalog. A mapper is immutable; any number of tasks may share it.
-public struct SchemaMapper: Sendable {
+/// catalog. A mapper is immutable and shared by reference: making one takes milliseconds, passing it on nothing, and
+/// any number of tasks may use it.
+public final class SchemaMapper: Sendable {
   /// The catalog that the mapper maps onto.
   public let catalog: MappingCatalog
   private let profile: Profile
@@ -20,7 +21,7 @@ public struct SchemaMapper: Sendable {
   /// Makes a mapper for a catalog.
   ///
   /// - Complexity: Linear in the labels of all forms. Make one and keep it.
-  public init(catalog: MappingCatalog) { self.init(catalog: catalog, usesFastPath: true) }
+  public convenience init(catalog: MappingCatalog) { self.init(catalog: catalog, usesFastPath: true) }
 
   /// Makes a mapper that aligns every table if `usesFastPath` is `false`, those printed to the letter too.
   package init(catalog: MappingCatalog, usesFastPath: Bool) {
@@ -38,7 +39,7 @@ public struct SchemaMapper: Sendable {
   ///
   /// - Complexity: Linear in the document's pieces, for a catalog of a given size.
   public func map(_ document: Document) -> NormalizedReport {
-    let tokenizer = Tokenizer(parser: parser) { key in
+    let tokenizer = Tokenizer(parser: parser) { [units, profile] key in
       units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
     }
     let stream = tokenizer.tokens(of: document)

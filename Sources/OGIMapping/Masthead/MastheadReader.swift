@@ -4,7 +4,7 @@ import OGISchema
 import OGIText
 
 /// Reads the masthead from the texts before a report's first table.
-struct MastheadReader {
+struct MastheadReader: Sendable {
   /// Titles are no longer than this, in Unicode scalars.
   private static let longestTitle = 80
   /// What may follow the words of a title in its line, in Unicode scalars: a number, a bracket.
