@@ -25,6 +25,7 @@ struct CellPlacer {
   func placements(of rows: [RowCells]) -> [CellPlacement] {
     let habits = Habits(
       isAlone: rows.count == 1, headerIsComplete: headerIsComplete,
+      labelCells: rows.compactMap(\.geometry?.labelCells).max() ?? 0,
       rows.compactMap { row in
         guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
         return (geometry, offset)
@@ -38,11 +39,15 @@ struct CellPlacer {
     private var widths: [Int: Set<Int>] = [:]
     /// Whether rows may be taken for complete though none is that has no empty cell at its ends.
     private let isTrusting: Bool
+    /// The most label cells of any row: shallower rows may have empty cells in place of labels.
+    private let mostLabelCells: Int
 
     init(
-      isAlone: Bool, headerIsComplete: Bool, _ complete: [(geometry: RowCells.Geometry, offset: Int)]
+      isAlone: Bool, headerIsComplete: Bool, labelCells: Int,
+      _ complete: [(geometry: RowCells.Geometry, offset: Int)]
     ) {
       isTrusting = isAlone || headerIsComplete
+      mostLabelCells = labelCells
       for (geometry, offset) in complete {
         offsets[geometry, default: []].insert(offset)
         widths[geometry.labelCells, default: []].insert(geometry.width)
@@ -53,6 +58,9 @@ struct CellPlacer {
     func offset(_ geometry: RowCells.Geometry) -> Int? {
       offsets[geometry].flatMap { $0.count == 1 ? $0.first : nil }
     }
+
+    /// Whether an empty cell after the label may stand for a label.
+    func mayHoldPlace(_ geometry: RowCells.Geometry) -> Bool { geometry.labelCells < mostLabelCells }
 
     /// Whether a row of this layout is complete where others of its kind are, and not a wider one that lost a cell.
     func isWhole(_ geometry: RowCells.Geometry) -> Bool {
@@ -80,6 +88,7 @@ struct CellPlacer {
     }
     guard let geometry = row.geometry else { return true }
     if let usual, usual != offset { return true }
+    if isEmpty(first), habits.mayHoldPlace(geometry) { return true }
     return usual == nil && offsets.count > 1 || !habits.isWhole(geometry)
   }
 

@@ -27,7 +27,7 @@ struct TableFinder {
       start = exact.tokens.upperBound
     }
     tables += alignedTables(in: tokens, range: start..<tokens.count, cache: &cache)
-    return merged(tables)
+    return merged(tables.map { doubted($0, among: tokens) })
   }
 
   /// Whether a part shows enough of its table to be put together with other parts.
@@ -87,7 +87,7 @@ struct TableFinder {
   /// table. Parts with a row in common are two tables; a part with headings alone is none, unless it goes on at once.
   private func merged(_ parts: [TableReading]) -> [TableReading] {
     var tables: [TableReading] = []
-    for part in parts.map(doubted) {
+    for part in parts {
       if let index = tables.lastIndex(where: { $0.table == part.table }), tables[index].goesOn(with: part),
         isSound(part) && isSound(tables[index])
       {
@@ -99,9 +99,12 @@ struct TableFinder {
     return tables
   }
 
-  /// A part of a few rows without any heading may be a table of another kind that shares some labels.
-  private func doubted(_ part: TableReading) -> TableReading {
-    guard part.headings.isEmpty, part.rows.count < Self.fewRows else { return part }
+  /// A part of a few rows without any heading that is the form's may be a table of another kind that shares labels.
+  private func doubted(_ part: TableReading, among tokens: [Token]) -> TableReading {
+    let hasHeading = part.headings.contains { row, token in
+      tokens[token].lexeme.flatMap(profile.label).map(profile.rows[row].labels.contains) ?? false
+    }
+    guard !hasHeading, part.rows.count < Self.fewRows else { return part }
     var part = part
     for index in part.rows.indices {
       part.rows[index].confidence = min(part.rows[index].confidence, costs.labelReview - 0.01)
