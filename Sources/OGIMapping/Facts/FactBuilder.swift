@@ -17,7 +17,11 @@ struct FactBuilder {
   let parser: FigureParser
 
   /// The facts of a table in the order of the source, and what of it is handed on as unmapped.
-  func facts(of table: TableReading, form: String) -> (facts: [Fact], unmapped: [UnmappedRow]) {
+  ///
+  /// - Parameter printings: All parts and printings of the table, this one among them.
+  func facts(
+    of table: TableReading, form: String, among printings: [TableReading]
+  ) -> (facts: [Fact], unmapped: [UnmappedRow]) {
     let collector = RowCellCollector(table: table, stream: stream, profile: profile) { piece in
       parser.unit(named: stream.printed(piece)) != nil
     }
@@ -26,7 +30,7 @@ struct FactBuilder {
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
     let misplaced = header.doubtfulRows
-    let printedTwice = rowsPrintedTwice(in: table)
+    let printedTwice = rowsPrintedTwice(in: table, among: printings)
     var facts: [Fact] = []
     var unmapped: [UnmappedRow] = []
     for (position, row) in table.rows.enumerated() {
@@ -55,12 +59,14 @@ struct FactBuilder {
   }
 
   /// Profile rows whose label stands a second time in the table, with other figures.
-  private func rowsPrintedTwice(in table: TableReading) -> Set<Int> {
-    let labels = table.unmapped.map { run in
+  private func rowsPrintedTwice(in table: TableReading, among printings: [TableReading]) -> Set<Int> {
+    let abandoned = printings.flatMap(\.rows).filter { $0.confidence < catalog.alignmentCosts.abstention }
+    let labels = printings.flatMap(\.unmapped).map { run in
       (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
     }
     return Set(table.rows.map(\.row)).filter { index in
       let row = profile.rows[index]
+      if abandoned.contains(where: { $0.row == index }) { return true }
       return labels.contains { run, lexemes in
         if row.labels.isEmpty { return lexemes.isEmpty && stream.tokens[run].figures >= row.slots }
         return lexemes.contains { lexeme in

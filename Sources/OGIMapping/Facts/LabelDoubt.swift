@@ -33,7 +33,9 @@ struct LabelDoubt {
     let own = row.labels.map { profile.labels.labels[$0] }
     return others(than: row).contains { other in
       let label = profile.labels.labels[other]
-      return label.scalars.count > 2 && read.contains(label) && !own.contains { $0.contains(label) }
+      let isWhole =
+        label.scalars.count > 2 || own.contains { read == label.appending($0) || read == $0.appending(label) }
+      return isWhole && read.contains(label) && !own.contains { $0.contains(label) }
     }
   }
 

@@ -24,7 +24,8 @@ struct ReportAssembler {
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
     var parts: [TableFacts] = []
     for (table, form) in zip(tables, forms) {
-      let (facts, unmapped) = builder.facts(of: table, form: form)
+      let printings = tables.filter { $0.table == table.table }
+      let (facts, unmapped) = builder.facts(of: table, form: form, among: printings)
       report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
