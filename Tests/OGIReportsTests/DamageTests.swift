@@ -37,6 +37,20 @@ struct DamageTests {
     }
   }
 
+  @Test("Figures that stand before their labels are for review, where lines do not tell rows apart")
+  func figuresBeforeLabels() throws {
+    let rows = [
+      ("61", "（一）主动公开政府信息数"), ("27", "其中：主动公开规范性文件数"), ("28", "制发规范性文件总数"),
+      ("1795", "（二）通过不同渠道和方式公开政府信息的情况"), ("3", "1.政府公报公开政府信息数"),
+      ("848", "2.政府网站公开政府信息数"), ("7", "3.政务微博公开政府信息数"), ("16", "4.政务微信公开政府信息数"),
+      ("921", "5.其他方式公开政府信息数"),
+    ]
+    let text = "统计指标\n单位\n统计数\n一、主动公开情况\n" + rows.map { "\($0)\n\($1)\n" }.joined()
+    let report = try ReportNormalizer().normalize(text)
+    #expect(!report.facts.isEmpty)
+    #expect(report.facts.allSatisfy { $0.review.contains(.placeUncertain) })
+  }
+
   /// Calls a closure for about every seventh cell with a figure, so that all rows and columns have their turn.
   private static func forSomeCells(
     of fixture: String, separator: String,

@@ -22,10 +22,10 @@ struct FactBuilder {
   func facts(
     of table: TableReading, form: String, among printings: [TableReading]
   ) -> (facts: [Fact], unmapped: [UnmappedRow]) {
-    let collector = RowCellCollector(table: table, stream: stream, profile: profile) { piece in
-      parser.unit(named: stream.printed(piece)) != nil
-    }
+    let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
+    let collector = RowCellCollector(table: table, stream: stream, profile: profile, isUnit: isUnit)
     let cells = table.rows.map(collector.cells)
+    let mispaired = PairingDoubt(table: table, cells: cells, stream: stream, isUnit: isUnit).rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
@@ -37,7 +37,8 @@ struct FactBuilder {
       var placement = placements[position]
       placement.isUncertain =
         placement.isUncertain || misplaced.contains(position) || row.isInterrupted
-        || cells[position].isApart || isBlankBesideFigures(position, of: table, cells: cells[position])
+        || cells[position].isApart || mispaired.contains(position)
+        || isBlankBesideFigures(position, of: table, cells: cells[position])
       let label = row.label.sorted().map { stream.text(of: $0) }.joined()
       if row.confidence < catalog.alignmentCosts.abstention {
         let pieces = placement.pieces.compactMap(\.self).filter { !isBlank($0) } + placement.surplus
