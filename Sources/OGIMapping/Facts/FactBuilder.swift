@@ -25,7 +25,8 @@ struct FactBuilder {
     let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
     let collector = RowCellCollector(table: table, stream: stream, profile: profile, isUnit: isUnit)
     let cells = table.rows.map(collector.cells)
-    let mispaired = PairingDoubt(table: table, cells: cells, stream: stream, isUnit: isUnit).rows
+    let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
+      .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
