@@ -18,9 +18,9 @@ struct FactBuilder {
 
   /// The facts of a table in the order of the source, and what of it is handed on as unmapped.
   ///
-  /// - Parameter printings: All parts and printings of the table, this one among them.
+  /// - Parameter printedTwice: The profile rows that the report prints more than once (``rowsPrintedTwice(in:)``).
   func facts(
-    of table: TableReading, form: String, among printings: [TableReading]
+    of table: TableReading, form: String, printedTwice: Set<Int>
   ) -> (facts: [Fact], unmapped: [UnmappedRow]) {
     let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
     let collector = RowCellCollector(table: table, stream: stream, profile: profile, isUnit: isUnit)
@@ -31,7 +31,6 @@ struct FactBuilder {
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
     let misplaced = header.doubtfulRows
-    let printedTwice = rowsPrintedTwice(in: table, among: printings)
     var facts: [Fact] = []
     var unmapped: [UnmappedRow] = []
     for (position, row) in table.rows.enumerated() {
@@ -60,15 +59,16 @@ struct FactBuilder {
     return (facts, unmapped)
   }
 
-  /// Profile rows whose label stands a second time in the table, with other figures.
-  private func rowsPrintedTwice(in table: TableReading, among printings: [TableReading]) -> Set<Int> {
-    let abandoned = printings.flatMap(\.rows).filter { $0.confidence < catalog.alignmentCosts.abstention }
+  /// Profile rows whose label stands a second time in the parts and printings of one table, with other figures.
+  func rowsPrintedTwice(in printings: [TableReading]) -> Set<Int> {
+    let rows = printings.flatMap(\.rows)
+    let abandoned = Set(rows.filter { $0.confidence < catalog.alignmentCosts.abstention }.map(\.row))
     let labels = printings.flatMap(\.unmapped).map { run in
       (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
     }
-    return Set(table.rows.map(\.row)).filter { index in
+    return Set(rows.map(\.row)).filter { index in
       let row = profile.rows[index]
-      if abandoned.contains(where: { $0.row == index }) { return true }
+      if abandoned.contains(index) { return true }
       return labels.contains { run, lexemes in
         if row.labels.isEmpty { return lexemes.isEmpty && stream.tokens[run].figures >= row.slots }
         return lexemes.contains { lexeme in

@@ -22,10 +22,11 @@ struct ReportAssembler {
       of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
+    let printedTwice = Dictionary(grouping: tables, by: \.table).mapValues(builder.rowsPrintedTwice)
     var parts: [TableFacts] = []
     for (table, form) in zip(tables, forms) {
-      let printings = tables.filter { $0.table == table.table }
-      let (facts, unmapped) = builder.facts(of: table, form: form, among: printings)
+      let (facts, unmapped) = builder.facts(
+        of: table, form: form, printedTwice: printedTwice[table.table] ?? [])
       report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
