@@ -13,7 +13,9 @@ struct ReportAssembler {
 
   /// The report of tables that are taken; `weak` ones show too little of their form to be.
   func report(of tables: [TableReading], weak: [TableReading]) -> NormalizedReport {
-    let builder = FactBuilder(catalog: catalog, profile: profile, stream: stream, parser: parser)
+    let claimed = tables.reduce(into: Set<Int>()) { $0.formUnion($1.claimedTokens) }
+    let builder = FactBuilder(
+      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: claimed)
     let forms = EditionDecider(profile: profile).forms(of: tables)
     let stray = StrayFigures(stream: stream, taken: tables, weak: weak)
     var tables = tables

@@ -36,8 +36,14 @@ struct ConvertCommand: AsyncParsableCommand {
     let normalizer = try ReportNormalizer()
     let status: ToolStatus
     if let output {
-      let sink = try FileSink(path: output)
-      let inputs = try Inputs(paths, excluding: sink.replaced)
+      var sink = try FileSink(path: output)
+      let inputs: Inputs
+      do {
+        inputs = try Inputs(paths, excluding: sink.replaced)
+      } catch {
+        sink.discard()
+        throw error
+      }
       status = try await convert(inputs, with: normalizer, to: sink)
     } else {
       status = try await convert(

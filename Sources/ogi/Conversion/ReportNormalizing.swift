@@ -1,13 +1,7 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
 internal import OGIReports
 
 /// What turns the contents of an input into facts.
 protocol ReportNormalizing: Sendable {
-  func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport
   func normalize(_ bytes: [UInt8], fileExtension: String) throws(NormalizationError) -> NormalizedReport
 }
 
@@ -24,14 +18,24 @@ extension ReportNormalizing {
   }
 
   private func normalizeContents(of input: Input) throws(InputFailure.Reason) -> NormalizedReport {
-    switch input {
-    case .file(let path):
-      let url = URL(filePath: path, directoryHint: .notDirectory)
-      do { return try normalize(contentsOf: url) } catch { throw .normalization(error) }
-    case .standardInput:
-      let bytes: [UInt8]
-      do { bytes = try StandardInput.readAll() } catch { throw .system(error) }
-      do { return try normalize(bytes, fileExtension: "") } catch { throw .normalization(error) }
+    let bytes = try contents(of: input)
+    do { return try normalize(bytes, fileExtension: input.fileExtension) } catch {
+      throw .normalization(error)
+    }
+  }
+
+  private func contents(of input: Input) throws(InputFailure.Reason) -> [UInt8] {
+    do {
+      switch input {
+      case .file(let path): return try SourceBytes.read(fileAt: path)
+      case .standardInput: return try SourceBytes.read(from: Input.standardInputDescriptor)
+      }
+    } catch {
+      switch error {
+      case .system(let code): throw .system(SystemError(code: code))
+      case .tooLarge(let size, let limit):
+        throw .normalization(.reading(.tooLarge(size: size, limit: limit)))
+      }
     }
   }
 }

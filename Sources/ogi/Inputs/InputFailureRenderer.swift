@@ -28,7 +28,9 @@ enum InputFailureRenderer {
     case .system(let error) where error.isMissing:
       "does not exist — check the path"
     case .system(let error):
-      "could not be read (\(error.message)) — check its permissions"
+      "could not be read (\(error.message)) — \(error.advice)"
+    case .nameNotUTF8:
+      "has a name that is not UTF-8 — rename it"
     case .nothingReadable:
       "holds no reports (\(FolderWalk.readableExtensionsInWords)) — name files to convert them whatever their kind"
     case .normalization(let error):
@@ -46,8 +48,12 @@ enum InputFailureRenderer {
       "is empty — check how it was saved"
     case .reading(.notText(let format)):
       "is not text\(format.map { " but \($0)" } ?? "") — extract its text first"
-    case .reading(.tooLarge(let size, let limit)):
+    case .reading(.tooLarge(let size?, let limit)):
       "has \(size) bytes, more than the limit of \(limit) — cut out the report"
+    case .reading(.tooLarge(nil, let limit)):
+      "has more bytes than the limit of \(limit) — cut out the report"
+    case .reading(.tooManyPieces(let limit)):
+      "has more lines or cells than the limit of \(limit) — cut out the report"
     case .noStatistics(let passedOver):
       explanation(ofPassedOver: passedOver)
     }
