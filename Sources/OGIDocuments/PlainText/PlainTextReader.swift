@@ -33,7 +33,7 @@ public struct PlainTextReader: DocumentReader {
       throw DocumentReadingError(error)
     }
     let document = try read(decoded)
-    if document.pieces.isEmpty { throw .empty }
+    guard document.pieces.contains(where: { !$0.isEmpty }) else { throw .empty }
     return document
   }
 

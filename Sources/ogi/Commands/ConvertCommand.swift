@@ -36,6 +36,9 @@ struct ConvertCommand: AsyncParsableCommand {
     let normalizer = try ReportNormalizer()
     let status: ToolStatus
     if let output {
+      guard !output.unicodeScalars.contains("\u{FFFD}") else {
+        throw UsageFailure.outputNameNotUTF8(path: output)
+      }
       var sink = try FileSink(path: output)
       let inputs: Inputs
       do {

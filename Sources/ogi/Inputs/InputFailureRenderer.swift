@@ -3,7 +3,8 @@ internal import OGIReports
 /// Says in one line what is wrong with an input, and what to do.
 enum InputFailureRenderer {
   static func line(for failure: InputFailure) -> String {
-    "ogi: \(failure.path.forTerminal): \(explanation(of: failure.reason).forTerminal)"
+    let path = failure.path.isEmpty ? "''" : failure.path.forTerminal
+    return "ogi: \(path): \(explanation(of: failure.reason).forTerminal)"
   }
 
   static func line(forPassedOver count: Int, in folder: String) -> String {
