@@ -171,13 +171,14 @@ extension Breakage {
       .duplicate(
         .part, "requests.closed.on_time", firstLine: line("requests.closed\ttimeliness", "partitions.tsv"))),
     Breakage(
-      "identities.tsv", at: "requests.balance", "\t=\t", "\t>=\t", .unfitTerm(">=", kind: "sum")),
+      "identities.tsv", at: "requests.balance", "\t=\t", "\t<\t",
+      .unknownWord("<", column: "relation", known: ["=", ">=", ">= each", "!="])),
     Breakage(
       "identities.tsv", at: "requests.balance", "requests.closed", "previous:requests.closed",
-      .unfitTerm("previous:requests.closed", kind: "sum")),
+      .unfitTerm("previous:requests.closed", kind: "concepts")),
     Breakage(
       "identities.tsv", at: "applicant.total", "applicant=total", "requests.closed",
-      .unfitTerm("requests.closed", kind: "dimension-sum")),
+      .unfitTerm("requests.closed", kind: "members")),
   ]
 
   /// The same edit, with the mistake on another line.

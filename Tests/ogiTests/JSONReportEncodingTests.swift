@@ -14,7 +14,7 @@ import Testing
         end: .text(line: 9, column: 2), facts: 0..<1)
     ],
     facts: [.sample(value: Decimal(string: "123456789012345678.25"), review: [.misfilled])],
-    findings: [.init(rule: "characters-lost", severity: .warning, message: "1 character is lost.")])
+    findings: [.init(rule: "characters-lost", severity: .warning, messages: ["en": "1 character is lost."])])
 
   @Test func readsBackAsItWas() throws {
     let bytes = try JSONReportEncoding(framing: .lines).encode(

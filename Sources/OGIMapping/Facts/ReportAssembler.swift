@@ -32,7 +32,7 @@ struct ReportAssembler {
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
     report.passedOver = stray.passedOver
-    report.findings = stream.document.notices.map(Finding.init)
+    report.findings = stream.document.notices.compactMap { catalog.finding(of: $0) }
     if masthead.yearIsDoubtful { report.markYearDoubtful() }
     return report
   }
@@ -53,27 +53,6 @@ extension NormalizedReport {
   fileprivate mutating func markYearDoubtful() {
     for index in facts.indices {
       facts[index] = facts[index].adding(.yearDoubtful)
-    }
-  }
-}
-
-extension Finding {
-  /// What a reader noticed, as a finding.
-  fileprivate init(_ notice: ReadingNotice) {
-    switch notice {
-    case .charactersLost(let count, let encoding):
-      self.init(
-        rule: "characters-lost", severity: .warning,
-        message: "\(count) characters could not be read as \(encoding) and stand as U+FFFD.")
-    case .encodingGuessed(let encoding, let confidence):
-      let percent = Int((confidence * 100).rounded())
-      self.init(
-        rule: "encoding-guessed", severity: .information,
-        message: "The text was taken for \(encoding), with a confidence of \(percent) %.")
-    case .controlCharacters(let count):
-      self.init(
-        rule: "control-characters", severity: .information,
-        message: "\(count) control characters stand in the text and were left out of labels and figures.")
     }
   }
 }

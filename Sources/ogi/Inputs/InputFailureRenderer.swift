@@ -19,7 +19,9 @@ enum InputFailureRenderer {
     let passedOver = converted.report.passedOver.map { table in
       "passed over a table of \(table.figures) figures at \(table.source): \(table.reason.explanation)"
     }
-    let warnings = converted.report.findings.filter { $0.severity != .information }.map(\.message)
+    let warnings = converted.report.findings.filter { $0.severity != .information }.compactMap {
+      $0.messages["en"]
+    }
     return (passedOver + warnings).map { "ogi: \(converted.path.forTerminal): note: \($0.forTerminal)" }
   }
 

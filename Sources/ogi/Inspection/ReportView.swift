@@ -89,7 +89,7 @@ struct ReportView {
         }
       let place = finding.source.map { "\($0)  " } ?? ""
       let severity = styled(style, finding.severity.rawValue)
-      return "\(severity) \(place)\(finding.message.forTerminal) (\(finding.rule.forTerminal))"
+      return "\(severity) \(place)\((finding.messages["en"] ?? "").forTerminal) (\(finding.rule.forTerminal))"
     }
     return [heading("findings")] + lines
   }
