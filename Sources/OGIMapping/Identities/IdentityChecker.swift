@@ -148,8 +148,9 @@ struct IdentityChecker: Sendable {
 
   private func operand(_ fact: Fact?, isOptional: Bool) -> Comparison.Operand {
     guard let fact else { return isOptional ? .omitted : .absent }
-    if let value = fact.value, fact.unit != nil { return .number(value) }
-    return fact.status == .blank ? .blank : .unreadable
+    if fact.review.contains(.placeUncertain) { return .uncertain }
+    if fact.status == .blank { return .blank }
+    return fact.unit == nil ? .uncertain : fact.value.map { .number($0) } ?? .uncertain
   }
 }
 
