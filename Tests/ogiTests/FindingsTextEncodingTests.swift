@@ -27,7 +27,7 @@ import Testing
     #expect(
       lines([.balance]) == [
         "a.txt:3:5: error: received plus carried in is closed plus carried out [requests.balance]",
-        "    article20-2021: 12 = 9 does not hold, difference 3",
+        "    article20-2021: left 12, right 9, difference 3",
         "    left       12  3:5   requests newly received this year / all applicants",
         "    left    blank  4:5   requests carried over from last year / all applicants",
         "    right       9  30:5  requests handled to a result this year / all applicants",

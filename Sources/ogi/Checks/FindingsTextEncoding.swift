@@ -56,17 +56,16 @@ struct FindingsTextEncoding: ReportEncoding {
   // MARK: What was compared
 
   private func lines(for evaluation: Evaluation) -> [String] {
-    let sides = [evaluation.left, evaluation.right].map { $0?.plainText ?? "?" }
-    let comparison = sides.joined(separator: " \(evaluation.relation.rawValue) ")
-    let difference = evaluation.difference.map { ", difference \($0.plainText)" } ?? ""
+    let sums = [
+      ("left", evaluation.left), ("right", evaluation.right), ("difference", evaluation.difference),
+    ].compactMap { name, sum in sum.map { "\(name) \($0.plainText)" } }
     let table = TextTable(
       columns: [
         .init(head: "", alignment: .leading), .init(head: "", alignment: .trailing),
         .init(head: "", alignment: .leading), .init(head: "", alignment: .leading),
       ],
       rows: evaluation.cells.map(row))
-    return ["\(evaluation.form.forTerminal): \(comparison) \(evaluation.outcome.inWords)\(difference)"]
-      + table.lines(for: .none)
+    return ["\(evaluation.form.forTerminal): \(sums.joined(separator: ", "))"] + table.lines(for: .none)
   }
 
   /// Side, figure, place and name.
@@ -76,17 +75,5 @@ struct FindingsTextEncoding: ReportEncoding {
     return [
       cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "", name,
     ].map { TextTable.Cell(text: $0.forTerminal) }
-  }
-}
-
-extension Evaluation.Outcome {
-  /// The outcome as the end of a sentence that begins with what was compared.
-  fileprivate var inWords: String {
-    switch self {
-    case .holds: "holds"
-    case .holdsWithBlanksAsZero: "holds if blanks are 0"
-    case .fails: "does not hold"
-    case .notEvaluable: "cannot be evaluated"
-    }
   }
 }
