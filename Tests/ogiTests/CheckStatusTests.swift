@@ -64,6 +64,7 @@ import Testing
   @Test func nothingToCheck() throws {
     let result = try BuiltTool.run(["check", "/nowhere/a.txt"])
     #expect(result.status == 2)
+    #expect(result.output.isEmpty)
     #expect(result.errors == "ogi: /nowhere/a.txt: does not exist — check the path\n")
   }
 }

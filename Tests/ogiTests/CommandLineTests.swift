@@ -83,7 +83,12 @@ import Testing
     (["convert", "--format", "jsn", "a.txt"], "Did you mean 'json'?"),
     (["convrt", "a.txt"], "There is no command 'convrt'. Did you mean 'convert'?"),
     (["mappings", "lnt"], "There is no command 'lnt'. Did you mean 'lint'?"),
-    (["mappings", "list", "concpets"], "There is no such list. Did you mean 'concepts'?"),
+    (["mappings", "list", "concpets"], "did you mean 'concepts'?"),
+    (
+      ["mappings", "list", "requests.deneid"],
+      "there is no concept 'requests.deneid' — did you mean 'requests.denied'?"
+    ),
+    (["mappings", "list", "weather"], "'ogi mappings list concepts' shows all of them"),
     (["check", "--severity", "eror", "a.txt"], "There is no such severity. Did you mean 'error'?"),
     (["check", "--severity", "grave", "a.txt"], "Give one of: information, warning, error."),
     (["check", "--languge", "zh", "a.txt"], "Did you mean '--language'?"),

@@ -69,6 +69,14 @@ import Testing
       })
   }
 
+  @Test func conceptIsListedWithThoseBeneathIt() throws {
+    let rows = try BuiltTool.run(["mappings", "list", "complaints", "--format", "tsv"]).output.split(
+      separator: "\n")
+    #expect(
+      rows.map { $0.prefix { $0 != "\t" } }
+        == ["concept", "complaints.total", "complaints.upheld", "complaints.corrected", "complaints.other"])
+  }
+
   @Test func identitiesAreListedAsTheyAreWritten() throws {
     let output = try BuiltTool.run(["mappings", "list", "identities", "--format", "tsv"]).output
     #expect(output.contains("requests.balance\terror\t\trequests.received + requests.carried_in = "))

@@ -15,7 +15,7 @@ struct FindingsTextEncoding: ReportEncoding {
 
   var opening: String { "" }
   var separator: String { "" }
-  var closing: String { "\n" }
+  var closing: String { "" }
 
   func encode(_ converted: ConvertedReport) -> [UInt8] {
     let path = converted.path.forTerminal

@@ -5,15 +5,16 @@ internal import OGIReports
 struct MappingsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the forms, the concepts or the identities.",
+    abstract: "List forms, concepts or identities.",
     discussion:
       "As TSV, a list has further columns, such as the labels in both languages and the full ids of forms.")
 
   @Argument(
-    help: ArgumentHelp("What to list: \(CatalogList.namesInWords).", valueName: "what"),
-    completion: .list(CatalogList.names),
-    transform: CatalogList.init(named:))
-  var list: CatalogList = .forms
+    help: ArgumentHelp(
+      "What to list: \(CatalogList.namesInWords), or the id of a concept, for it and those beneath it.",
+      valueName: "what"),
+    completion: .list(CatalogList.names))
+  var what = CatalogList.forms.rawValue
 
   @Option(
     help: ArgumentHelp("The output's format: \(ListFormat.namesInWords).", valueName: "format"),
@@ -23,13 +24,22 @@ struct MappingsListCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try MappingCatalog.embedded()
-    let listing = list.listing(of: catalog)
+    let listing = try listing(of: catalog)
     let lines =
       switch format {
       case .text: listing.text(for: .standardOutput) + ["", CatalogSummary(catalog: catalog).text]
       case .tsv: listing.tsv
       }
     try DescriptorSink.standardOutput.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  private func listing(of catalog: MappingCatalog) throws(UsageFailure) -> Listing {
+    if let list = CatalogList(rawValue: what) { return list.listing(of: catalog) }
+    let concepts = catalog.concepts.filter { $0.id.rawValue == what || $0.id.rawValue.hasPrefix("\(what).") }
+    guard !concepts.isEmpty else {
+      throw .unknownConcept(what, known: CatalogList.names + catalog.concepts.map(\.id.rawValue))
+    }
+    return .concepts(concepts, of: catalog)
   }
 }
 

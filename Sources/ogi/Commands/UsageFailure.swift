@@ -6,6 +6,8 @@ enum UsageFailure: Error, Equatable {
   case folderWhereReportExpected(path: String)
   /// An option was given none of the words that it takes.
   case unknownChoice(String, noun: String, known: [String])
+  /// There is neither a concept nor a list of that name.
+  case unknownConcept(String, known: [String])
   /// There is no such command.
   case unknownCommand(String, known: [String])
 }

@@ -10,6 +10,8 @@ enum UsageFailureRenderer {
       "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
     case .unknownChoice(let word, let noun, let known):
       "There is no such \(noun). \(suggestion(for: word, among: known, noun: noun))"
+    case .unknownConcept(let word, let known):
+      "there is no concept '\(word.forTerminal)' — \(conceptSuggestion(for: word, among: known))"
     case .unknownCommand(let word, let known):
       "There is no command '\(word.forTerminal)'. \(suggestion(for: word, among: known, noun: "command"))"
     }
@@ -21,5 +23,10 @@ enum UsageFailureRenderer {
       return "Did you mean '\(nearest)'?"
     }
     return "Give one of: \(known.joined(separator: ", "))."
+  }
+
+  private static func conceptSuggestion(for word: String, among known: [String]) -> String {
+    let nearest = NearMiss.nearest(to: word.lowercased(), among: known)
+    return nearest.map { "did you mean '\($0)'?" } ?? "'ogi mappings list concepts' shows all of them"
   }
 }

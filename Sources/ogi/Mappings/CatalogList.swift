@@ -11,7 +11,7 @@ enum CatalogList: String, Choice {
   func listing(of catalog: MappingCatalog) -> Listing {
     switch self {
     case .forms: .forms(of: catalog)
-    case .concepts: .concepts(of: catalog)
+    case .concepts: .concepts(catalog.concepts, of: catalog)
     case .identities: .identities(of: catalog)
     }
   }
@@ -39,8 +39,8 @@ extension Listing {
       })
   }
 
-  /// The concepts, with the forms that print them.
-  static func concepts(of catalog: MappingCatalog) -> Listing {
+  /// Concepts, with the forms that print them.
+  static func concepts(_ concepts: [Concept], of catalog: MappingCatalog) -> Listing {
     let printed = catalog.forms.map { form in
       (id: form.id, concepts: Set(form.cells.map(\.concept)))
     }
@@ -50,7 +50,7 @@ extension Listing {
         Column(head: "narrower_than", audience: .programs), Column(head: "forms", audience: .people),
         Column(head: "forms", audience: .programs), Column(head: "label_en"), Column(head: "label_zh"),
       ],
-      rows: catalog.concepts.map { concept in
+      rows: concepts.map { concept in
         let forms = printed.filter { $0.concepts.contains(concept.id) }.map(\.id)
         return [
           concept.id.rawValue, concept.unit, concept.number.rawValue, concept.narrowerThan?.rawValue ?? "",
