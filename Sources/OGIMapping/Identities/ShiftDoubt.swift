@@ -26,6 +26,7 @@ struct ShiftDoubt {
       let rule = checker.rules[instance.subject.rule]
       return rule.kind == .concepts && rule.relation == .equal && rule.conditions.isEmpty
     }
+    guard sums.count(where: { $0.outcome == .fails }) >= Self.fewestSums else { return [] }
     let tables = reports.current.tables.map { $0.facts.clamped(to: reports.current.facts.indices) }
     var tableOfFact: [Int: Int] = [:]
     for (index, table) in tables.enumerated() {
