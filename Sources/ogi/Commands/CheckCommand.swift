@@ -16,20 +16,23 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The least severity that counts: \(Finding.Severity.namesInWords).", valueName: "severity"),
+      "The least severity that counts: \(Finding.Severity.namesInWords). (default: warning)",
+      valueName: "severity"),
     completion: .list(Finding.Severity.names),
     transform: Finding.Severity.init(named:))
   var severity: Finding.Severity = .warning
 
   @Option(
-    help: ArgumentHelp("The output's format: \(CheckFormat.namesInWords).", valueName: "format"),
+    help: ArgumentHelp(
+      "The output's format: \(CheckFormat.namesInWords). (default: text)", valueName: "format"),
     completion: .list(CheckFormat.names),
     transform: CheckFormat.init(named:))
   var format: CheckFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      "The language of messages and labels in text: \(Language.namesInWords).", valueName: "language"),
+      "The language of messages and labels in text: \(Language.namesInWords). (default: en)",
+      valueName: "language"),
     completion: .list(Language.names),
     transform: Language.init(named:))
   var language: Language = .en

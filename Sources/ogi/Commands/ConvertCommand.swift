@@ -14,7 +14,8 @@ struct ConvertCommand: AsyncParsableCommand {
   @OptionGroup var inputs: ReportPaths
 
   @Option(
-    help: ArgumentHelp("The output's format: \(OutputFormat.namesInWords).", valueName: "format"),
+    help: ArgumentHelp(
+      "The output's format: \(OutputFormat.namesInWords). (default: csv)", valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue)),
     transform: OutputFormat.init(named:))
   var format: OutputFormat = .csv

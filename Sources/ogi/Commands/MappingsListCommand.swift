@@ -17,7 +17,8 @@ struct MappingsListCommand: ParsableCommand {
   var what = CatalogList.forms.rawValue
 
   @Option(
-    help: ArgumentHelp("The output's format: \(ListFormat.namesInWords).", valueName: "format"),
+    help: ArgumentHelp(
+      "The output's format: \(ListFormat.namesInWords). (default: text)", valueName: "format"),
     completion: .list(ListFormat.names),
     transform: ListFormat.init(named:))
   var format: ListFormat = .text
