@@ -21,6 +21,8 @@ public struct MappingCatalog: Hashable, Sendable {
   public let partitions: [Partition]
   /// The other relations between figures, in the order of `identities.tsv`.
   public let identities: [Identity]
+  /// What is checked of every report, in the order of `checks.tsv`.
+  public let checks: [ReportCheck]
   /// The words in and around figures.
   public let figureGrammar: FigureGrammar
   /// The words by which a report's title, year and period are recognised.
@@ -53,14 +55,15 @@ public struct MappingCatalog: Hashable, Sendable {
 
   init(
     concepts: [Concept], dimensions: [Dimension], forms: [Form], partitions: [Partition],
-    identities: [Identity], figureGrammar: FigureGrammar, reportLexicon: ReportLexicon,
-    alignmentCosts: AlignmentCosts
+    identities: [Identity], checks: [ReportCheck], figureGrammar: FigureGrammar,
+    reportLexicon: ReportLexicon, alignmentCosts: AlignmentCosts
   ) {
     self.concepts = concepts
     self.dimensions = dimensions
     self.forms = forms
     self.partitions = partitions
     self.identities = identities
+    self.checks = checks
     self.figureGrammar = figureGrammar
     self.reportLexicon = reportLexicon
     self.alignmentCosts = alignmentCosts
@@ -74,6 +77,9 @@ public struct MappingCatalog: Hashable, Sendable {
   public func concept(_ id: Concept.ID) -> Concept? {
     conceptPositions[id].map { concepts[$0] }
   }
+
+  /// A check by its name; `nil` if there is none.
+  public func check(_ name: ReportCheck.Name) -> ReportCheck? { checks.first { $0.name == name } }
 
   /// The form of an id, such as `article20-2021`; `nil` if there is none.
   ///

@@ -7,6 +7,7 @@
 @_exported public import OGIDocuments
 @_exported public import OGIMapping
 @_exported public import OGISchema
+internal import OGIText
 
 /// Reads reports and gives their figures as canonical facts.
 ///
@@ -102,5 +103,18 @@ public struct ReportNormalizer: Sendable {
       throw .noStatistics(passedOver: report.passedOver)
     }
     return report
+  }
+
+  /// What comes of comparing the figures of a report by all rules of the mappings that touch them.
+  ///
+  /// The failures among them are the report's findings; here are also the rules that hold, and those that cannot be
+  /// evaluated because figures are blank or not there.
+  ///
+  /// - Parameter previous: The same agency's report on the year before. Without it the rules over years say nothing.
+  /// - Complexity: Linear in the report's facts.
+  public func evaluations(
+    of report: NormalizedReport, previous: NormalizedReport? = nil
+  ) -> [Evaluation] {
+    mapper.evaluations(of: report, previous: previous)
   }
 }

@@ -19,6 +19,18 @@ public struct Fact: Hashable, Sendable, Codable {
     case derived
   }
 
+  /// What a blank cell holds. Some reports mean 0 by one of these, and not counted by another.
+  public enum Blank: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nothing, or nothing but blanks.
+    case empty
+    /// A dash or several.
+    case dash
+    /// A slash or several.
+    case slash
+    /// A word that says that there is nothing, such as 无.
+    case word
+  }
+
   /// The form whose row the figure stands in, such as `article20-2021`.
   public var form: String
   /// What the figure counts.
@@ -27,10 +39,15 @@ public struct Fact: Hashable, Sendable, Codable {
   public var dimensions: [String: String]
   /// The figure in `unit`; `nil` for a blank and for what could not be read.
   public var value: Decimal?
+  /// What the value would have to be for all identities that the figure takes part in to hold, where that is the only
+  /// such change and a known confusion of digits explains it. Never taken as the value.
+  public var proposed: Decimal?
   /// The canonical unit (money in `CNY`); `nil` where none is known.
   public var unit: String?
   /// How the value came about.
   public var status: Status
+  /// What the cell holds in place of a figure; not `nil` exactly where the status is ``Status/blank``.
+  public var blank: Blank?
   /// Why a person should look at the figure. Empty where nothing is in doubt. Without repetition, in the order
   /// of ``ReviewCode/allCases``.
   public var review: [ReviewCode]
@@ -47,16 +64,19 @@ public struct Fact: Hashable, Sendable, Codable {
 
   /// Creates a fact from its parts.
   public init(
-    form: String, concept: Concept.ID, dimensions: [String: String], value: Decimal?, unit: String?,
-    status: Status, review: [ReviewCode] = [], confidence: Double, label: String, printed: String,
+    form: String, concept: Concept.ID, dimensions: [String: String], value: Decimal?,
+    proposed: Decimal? = nil, unit: String?, status: Status, blank: Blank? = nil, review: [ReviewCode] = [],
+    confidence: Double, label: String, printed: String,
     note: String? = nil, source: Place
   ) {
     self.form = form
     self.concept = concept
     self.dimensions = dimensions
     self.value = value
+    self.proposed = proposed
     self.unit = unit
     self.status = status
+    self.blank = blank
     self.review = review
     self.confidence = confidence
     self.label = label

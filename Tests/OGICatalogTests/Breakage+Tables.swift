@@ -61,10 +61,25 @@ extension Breakage {
     Breakage(
       "costs.tsv", appending: "enter.row\t1\tx",
       .duplicate(.parameter, "enter.row", firstLine: MappingFolder.line("enter.row", in: "costs.tsv"))),
+    Breakage("checks.tsv", .drop("sign-off-date"), line: nil, .missingCheck("sign-off-date")),
+    Breakage(
+      "checks.tsv", appending: "sign-off-date\twarning\tx\tx\tx",
+      .duplicate(.check, "sign-off-date", firstLine: MappingFolder.line("sign-off-date", in: "checks.tsv"))),
+    Breakage(
+      "checks.tsv", at: "control-characters", "{count} control", "{number} control",
+      .malformedText(
+        "{number} control characters stand in the text and were left out of labels and figures",
+        column: "label_en", expected: "no placeholders but {count}")),
+    Breakage(
+      "report.tsv", appending: "date\ty-M\tx",
+      .malformedText("y-M", column: "text", expected: "y, M and d, each once, with other characters between")),
     Breakage("figures.tsv", appending: "unit\tx\t0\tCNY\tx", .numberOutOfRange("0", column: "value")),
     Breakage("figures.tsv", appending: "unit\tx\t1\t\tx", .emptyField(column: "unit")),
     Breakage("figures.tsv", appending: "blank\tx\t1\t\tx", .unexpectedField(column: "value")),
     Breakage("figures.tsv", appending: "digit\tx\t10\t\tx", .numberOutOfRange("10", column: "value")),
+    Breakage(
+      "figures.tsv", appending: "digit-pair\t33\t\t\tx",
+      .malformedText("33", column: "text", expected: "two different digits")),
     Breakage(
       "figures.tsv", appending: "digit\txx\t1\t\tx",
       .malformedText("xx", column: "text", expected: "a single character")),

@@ -78,7 +78,8 @@ import Testing
     let balance = try #require(catalog.identities.first { $0.id == "requests.balance" })
     #expect(
       balance.left == [.init(.concept("requests.received")), .init(.concept("requests.carried_in"))])
-    #expect(balance.kind == .sum && balance.relation == .equal && balance.severity == .error)
+    #expect(balance.kind == .concepts && balance.relation == .equal && balance.severity == .error)
+    #expect(balance.review == .identityFailed)
     let inForce = try #require(
       catalog.identities.first { $0.id == "normative_documents.in_force_over_years" })
     #expect(
@@ -87,14 +88,24 @@ import Testing
         .init(.concept("proactive.normative_documents.issued")),
         .init(.concept("proactive.normative_documents.repealed"), isSubtracted: true),
       ])
-    let misfilled = catalog.identities.filter { $0.kind == .misfilled }
+    let misfilled = catalog.identities.filter { $0.review == .misfilled }
     #expect(misfilled.count == 4)
+    #expect(misfilled.allSatisfy { $0.relation == .notEqual })
     #expect(misfilled.allSatisfy { $0.conditions.map(\.comparison) == [.notEqual, .greater] })
-    let total = try #require(catalog.identities.first { $0.kind == .dimensionSum })
+    let total = try #require(catalog.identities.first { $0.kind == .members })
     #expect(total.left == [.init(.member(dimension: "applicant", value: "total"))])
     #expect(total.right.count == 6)
-    #expect(catalog.identities.filter { $0.kind == .atLeast }.count == 5)
+    let channels = try #require(catalog.identities.first { $0.relation == .atLeastEach })
+    #expect(channels.right.count == 5 && channels.review == nil)
     #expect(catalog.identities.filter { $0.kind == .overYears }.count == 8)
+  }
+
+  @Test func checksAndPartitionsAreToldInBothLanguages() {
+    #expect(catalog.checks.map(\.name) == ReportCheck.Name.allCases)
+    let texts =
+      catalog.checks.map(\.labels) + catalog.partitions.map(\.labels) + catalog.identities.map(\.labels)
+    #expect(texts.allSatisfy { $0["zh"]?.isEmpty == false && $0["en"]?.isEmpty == false })
+    #expect(catalog.partitions.contains { $0.id == "requests.denied/reason" && $0.severity == .error })
   }
 
   @Test func wordsAndCostsAreThere() {

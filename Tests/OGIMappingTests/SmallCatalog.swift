@@ -22,7 +22,7 @@ enum SmallCatalog {
       tables: [FormTable(id: "table", titles: [FormLabel(text: "答复")], sections: [section])], source: "test")
     return MappingCatalog(
       concepts: embedded.concepts, dimensions: embedded.dimensions, forms: [form],
-      partitions: embedded.partitions, identities: embedded.identities,
+      partitions: embedded.partitions, identities: embedded.identities, checks: embedded.checks,
       figureGrammar: embedded.figureGrammar, reportLexicon: embedded.reportLexicon,
       alignmentCosts: embedded.alignmentCosts)
   }

@@ -42,7 +42,8 @@ import Testing
         reason: .tooLittleEvidence, source: .text(line: 10, column: 1), end: .text(line: 12, column: 1),
         figures: 4)
     ],
-    findings: [.init(rule: "characters-lost", severity: .warning, message: "2 characters are lost.")])
+    findings: [.init(rule: "characters-lost", severity: .warning, messages: ["en": "2 characters are lost."])]
+  )
 
   @Test func viewInAFile() {
     let view = ReportView(report: report, terminal: .none)

@@ -33,11 +33,12 @@ struct CatalogLoader<Source: MappingSource> {
     let identities = table(IdentityFile.name).map {
       IdentityFile.read($0, references: references, log: &log)
     }
+    let checks = table(CheckFile.name).map { CheckFile.read($0, log: &log) }
     let mistakes = log.mistakes
     guard mistakes.isEmpty else { throw MappingError(mistakes: mistakes) }
     return MappingCatalog(
       concepts: concepts, dimensions: references.dimensions ?? [], forms: forms,
-      partitions: partitions ?? [], identities: identities ?? [],
+      partitions: partitions ?? [], identities: identities ?? [], checks: checks ?? [],
       figureGrammar: grammar ?? FigureGrammar(), reportLexicon: lexicon ?? ReportLexicon(),
       alignmentCosts: costs ?? AlignmentCosts())
   }
@@ -80,6 +81,7 @@ struct CatalogLoader<Source: MappingSource> {
       printedLabels = nil
     }
     return Form(
-      id: entry.id, family: entry.family, titles: entry.titles, tables: tables, source: entry.source)
+      id: entry.id, family: entry.family, titles: entry.titles, tables: tables, source: entry.source,
+      years: entry.years)
   }
 }

@@ -5,41 +5,33 @@
 #endif
 public import OGISchema
 
-/// A relation that the figures of sound reports satisfy, or that misfilled ones do.
+/// A relation that the figures of sound reports satisfy.
 ///
 /// Sums of parts are not listed here: they follow from ``Partition``, as "never more than the wider concept"
 /// follows from ``OGISchema/Concept/narrowerThan``.
 public struct Identity: Hashable, Sendable, Identifiable {
-  /// What an identity compares, and what it means when the relation holds.
+  /// Which figures an identity compares.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// Concepts of one report, for each combination of members that they are printed with.
-    case sum
-    /// Members of one dimension, for each concept that has it.
-    case dimensionSum = "dimension-sum"
-    /// Like `sum`, with a left side that is at least the right one.
-    case atLeast = "at-least"
-    /// Concepts of one report whose relation, when it holds, shows that the form was filled in by a wrong rule.
-    case misfilled
-    /// Concepts of one report and of the same agency's report on the year before.
+    /// Those of concepts of one report, for each combination of members that they are printed with.
+    case concepts
+    /// Those of members of one dimension, for each concept that has it.
+    case members
+    /// Those of concepts of one report and of the same agency's report on the year before.
     case overYears = "over-years"
-  }
-
-  /// How the left side relates to the right one.
-  public enum Relation: String, Hashable, Sendable, CaseIterable {
-    case equal = "="
-    case atLeast = ">="
   }
 
   /// The identity's stable name, such as `requests.balance`.
   public let id: String
-  /// What is compared, and what it means when the relation holds.
+  /// Which figures are compared.
   public let kind: Kind
-  /// How much it matters when the identity fails (or, for ``Kind/misfilled``, holds).
+  /// How much it matters when the identity fails.
   public let severity: Finding.Severity
+  /// The code under which a failure sends figures to review; `nil` for one that stays a finding.
+  public let review: ReviewCode?
   /// The terms whose sum is the left side.
   public let left: [Term]
   /// How the left side relates to the right one.
-  public let relation: Relation
+  public let relation: Evaluation.Relation
   /// The terms whose sum is the right side.
   public let right: [Term]
   /// The identity says something only where all of these are true.
@@ -49,12 +41,13 @@ public struct Identity: Hashable, Sendable, Identifiable {
 
   /// Creates an identity from its parts.
   public init(
-    id: String, kind: Kind, severity: Finding.Severity, left: [Term], relation: Relation, right: [Term],
-    conditions: [Condition] = [], labels: [String: String] = [:]
+    id: String, kind: Kind, severity: Finding.Severity, review: ReviewCode?, left: [Term],
+    relation: Evaluation.Relation, right: [Term], conditions: [Condition] = [], labels: [String: String] = [:]
   ) {
     self.id = id
     self.kind = kind
     self.severity = severity
+    self.review = review
     self.left = left
     self.relation = relation
     self.right = right

@@ -4,7 +4,7 @@ public import OGISchema
 ///
 /// In a form that is named, the parts are complete: they state an identity where the form prints the whole, and
 /// derive the whole where it does not. In other forms nothing follows.
-public struct Partition: Hashable, Sendable {
+public struct Partition: Hashable, Sendable, Identifiable {
   /// How surely the sum of the parts is the whole.
   public enum Grade: String, Hashable, Sendable, CaseIterable {
     /// The sum is the whole.
@@ -13,6 +13,8 @@ public struct Partition: Hashable, Sendable {
     case close
   }
 
+  /// The identity's stable name, such as `requests.denied/reason`; the same in all forms.
+  public var id: String { "\(whole)/\(name)" }
   /// The concept that is divided.
   public let whole: Concept.ID
   /// By what the whole is divided, such as `reason`.
@@ -21,6 +23,10 @@ public struct Partition: Hashable, Sendable {
   public let forms: [String]
   /// How surely the sum of the parts is the whole.
   public let grade: Grade
+  /// How much it matters when the sum is not the whole.
+  public let severity: Finding.Severity
+  /// What the partition says, by language code (`zh`, `en`).
+  public let labels: [String: String]
   /// The concepts that add up to the whole, in the order of the forms.
   public let parts: [Concept.ID]
   /// A remark for people; empty if there is none.
@@ -28,12 +34,15 @@ public struct Partition: Hashable, Sendable {
 
   /// Creates a partition from its parts.
   public init(
-    whole: Concept.ID, name: String, forms: [String], grade: Grade, parts: [Concept.ID], note: String = ""
+    whole: Concept.ID, name: String, forms: [String], grade: Grade, severity: Finding.Severity,
+    labels: [String: String] = [:], parts: [Concept.ID], note: String = ""
   ) {
     self.whole = whole
     self.name = name
     self.forms = forms
     self.grade = grade
+    self.severity = severity
+    self.labels = labels
     self.parts = parts
     self.note = note
   }

@@ -6,11 +6,16 @@ public struct ReportLexicon: Hashable, Sendable {
   public var yearMarks: [String]
   /// Phrases that introduce the period which the figures cover.
   public var periodPhrases: [String]
+  /// How days are written: `y`, `M` and `d` stand for the numbers of year, month and day, all else for itself.
+  public var datePatterns: [String]
 
   /// Creates a lexicon from its parts.
-  public init(titles: [String] = [], yearMarks: [String] = [], periodPhrases: [String] = []) {
+  public init(
+    titles: [String] = [], yearMarks: [String] = [], periodPhrases: [String] = [], datePatterns: [String] = []
+  ) {
     self.titles = titles
     self.yearMarks = yearMarks
     self.periodPhrases = periodPhrases
+    self.datePatterns = datePatterns
   }
 }

@@ -81,6 +81,8 @@ extension MappingMistake {
     case unknownParameter(String, nearest: String?)
     /// A cost of the alignment is not given.
     case missingParameter(String)
+    /// A check without a line.
+    case missingCheck(String)
 
     // Repetitions.
     /// A name is used again that an earlier line has.
@@ -137,6 +139,7 @@ extension MappingMistake {
     case partition
     case part
     case identity
+    case check
     case word
     case variant
     case parameter

@@ -75,6 +75,7 @@ public struct MistakeRenderer: Sendable {
     case .unknownParameter(let name, let nearest):
       Wording("there is no cost \(name.quoted)", remedy(nearest, or: "Take the line out."))
     case .missingParameter(let name): Wording("the cost \(name) is missing", "Add a line for it.")
+    case .missingCheck(let name): Wording("the check \(name) is missing", "Add a line for it.")
     case .duplicate(let subject, let name, let firstLine):
       Wording(
         "the \(subject.rawValue) \(name.quoted) stands on line \(firstLine) already",

@@ -12,6 +12,7 @@ struct CellReading {
   private(set) var value: Decimal?
   private(set) var unit: String?
   private(set) var status = Fact.Status.reported
+  private(set) var blank: Fact.Blank?
   private(set) var note: String?
   private(set) var review: [ReviewCode] = []
 
@@ -27,10 +28,18 @@ struct CellReading {
       return
     }
     note = figure.note
-    guard let number = figure.number else {
+    switch figure.content {
+    case .blank(let kind):
       status = .blank
-      return
+      blank = Fact.Blank(kind)
+    case .number(let number): read(number, figure, of: concept, cell: cell, printedUnits: printedUnits)
     }
+  }
+
+  private mutating func read(
+    _ number: Decimal, _ figure: Figure, of concept: Concept, cell: FormCell,
+    printedUnits: [FigureGrammar.Unit]
+  ) {
     let printed = [figure.unit].compactMap(\.self) + printedUnits
     let reading = UnitReading(number, of: concept, printed: printed, stated: cell.unit)
     value = reading.value
@@ -45,18 +54,14 @@ struct CellReading {
   }
 }
 
-extension Concept.Number {
-  /// Whether a figure may take a value.
-  fileprivate func admits(_ value: Decimal) -> Bool {
-    switch self {
-    case .count: value >= 0 && value.isInteger
-    case .signed: value.isInteger
-    case .amount: value >= 0
-    }
+extension Fact.Blank {
+  fileprivate init(_ blank: Figure.Blank) {
+    self =
+      switch blank {
+      case .empty: .empty
+      case .dash: .dash
+      case .slash: .slash
+      case .word: .word
+      }
   }
-}
-
-extension Decimal {
-  // Decimals are kept as coefficient and power of ten; a zero at the end of a fraction still is one.
-  fileprivate var isInteger: Bool { exponent >= 0 || !description.contains(".") }
 }

@@ -174,7 +174,7 @@ struct FactBuilder {
       let isWeak = isMisplaced || review.contains(.figureUnreadable)
       return Fact(
         form: form, concept: concept.id, dimensions: pair.0.dimensions, value: reading.value,
-        unit: reading.unit, status: reading.status, review: review,
+        unit: reading.unit, status: reading.status, blank: reading.blank, review: review,
         confidence: isWeak ? row.confidence / 2 : row.confidence,
         label: label.isEmpty ? path(of: column, row: row, in: table) : label, printed: stream.printed(piece),
         note: reading.note, source: stream.place(ofPiece: piece))

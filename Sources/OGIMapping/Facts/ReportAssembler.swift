@@ -10,6 +10,7 @@ struct ReportAssembler {
   let stream: TokenStream
   let parser: FigureParser
   let mastheadReader: MastheadReader
+  let identities: IdentityChecker
 
   /// The report of tables that are taken; `weak` ones show too little of their form to be.
   func report(of tables: [TableReading], weak: [TableReading]) -> NormalizedReport {
@@ -34,8 +35,13 @@ struct ReportAssembler {
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
     report.passedOver = stray.passedOver
-    report.findings = stream.document.notices.map(Finding.init)
-    if masthead.yearIsDoubtful { report.markYearDoubtful() }
+    if masthead.years.count > 1 { report.markYearDoubtful() }
+    let signOff = SignOff(in: stream, tables: tables, patterns: mastheadReader.datePatterns)
+    report.findings =
+      stream.document.notices.compactMap { catalog.finding(of: $0) }
+      + catalog.findings(of: masthead, signOff: signOff) + catalog.findings(ofTablesIn: report)
+      + report.facts.compactMap { catalog.finding(ofDoubtful: $0) }
+    identities.check(&report)
     return report
   }
 }
@@ -55,27 +61,6 @@ extension NormalizedReport {
   fileprivate mutating func markYearDoubtful() {
     for index in facts.indices {
       facts[index] = facts[index].adding(.yearDoubtful)
-    }
-  }
-}
-
-extension Finding {
-  /// What a reader noticed, as a finding.
-  fileprivate init(_ notice: ReadingNotice) {
-    switch notice {
-    case .charactersLost(let count, let encoding):
-      self.init(
-        rule: "characters-lost", severity: .warning,
-        message: "\(count) characters could not be read as \(encoding) and stand as U+FFFD.")
-    case .encodingGuessed(let encoding, let confidence):
-      let percent = Int((confidence * 100).rounded())
-      self.init(
-        rule: "encoding-guessed", severity: .information,
-        message: "The text was taken for \(encoding), with a confidence of \(percent) %.")
-    case .controlCharacters(let count):
-      self.init(
-        rule: "control-characters", severity: .information,
-        message: "\(count) control characters stand in the text and were left out of labels and figures.")
     }
   }
 }

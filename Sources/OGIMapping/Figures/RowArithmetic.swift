@@ -4,6 +4,7 @@
   import Foundation
 #endif
 import OGICatalog
+import OGISchema
 
 /// The sums that hold within a row: one column is the total of others.
 ///
@@ -21,7 +22,7 @@ struct RowArithmetic: Sendable {
   /// The sums that the catalog states for members of a dimension, in a row of these cells.
   init(cells: [FormCell], identities: [Identity]) {
     sums = identities.compactMap { identity in
-      guard identity.kind == .dimensionSum, identity.relation == .equal, identity.left.count == 1 else {
+      guard identity.kind == .members, identity.relation == .equal, identity.left.count == 1 else {
         return nil
       }
       let columns = (identity.left + identity.right).map { term in

@@ -74,7 +74,7 @@ struct ReportView {
   private var passedOverTables: [String] {
     guard !report.passedOver.isEmpty else { return [] }
     let lines = report.passedOver.map { table in
-      "\(table.source) – \(table.end)  \(table.figures) figures: \(table.reason.explanation)"
+      "\(table.source) – \(table.end)  \(table.figures) figures: \(table.reason)"
     }
     return [heading("tables of no known form")] + lines
   }
@@ -90,7 +90,7 @@ struct ReportView {
         }
       let place = finding.source.map { "\($0)  " } ?? ""
       let severity = styled(style, finding.severity.rawValue)
-      return "\(severity) \(place)\(finding.message.forTerminal) (\(finding.rule.forTerminal))"
+      return "\(severity) \(place)\((finding.messages["en"] ?? "").forTerminal) (\(finding.rule.forTerminal))"
     }
     return [heading("findings")] + lines
   }

@@ -19,8 +19,8 @@ import Testing
     for paths in [[path, Self.sample], [Self.sample, path]] {
       var sink = MemorySink()
       var lines: [String] = []
-      let status = try await conversion.run(Inputs(paths), to: &sink) { lines.append($0) }
-      #expect(status == .partlyConverted)
+      let tally = try await conversion.run(Inputs(paths), to: &sink) { lines.append($0) }
+      #expect(ToolStatus(tally) == .partlyConverted)
       #expect(lines.first == "ogi: \(path.forTerminal): \(refusal.message)")
       #expect(lines.count == 1 || lines.last?.contains(": note: passed over 1 file") == true)
       #expect(sink.isCommitted && sink.text == expected.text)

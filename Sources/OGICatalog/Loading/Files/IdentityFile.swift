@@ -8,6 +8,7 @@ enum IdentityFile {
     case id
     case kind
     case severity
+    case review
     case left
     case relation
     case right
@@ -16,7 +17,7 @@ enum IdentityFile {
     case labelEN = "label_en"
     case source
 
-    var mayBeEmpty: Bool { self == .when }
+    var mayBeEmpty: Bool { self == .when || self == .review }
   }
 
   /// The identities in order.
@@ -30,16 +31,15 @@ enum IdentityFile {
       let isFirst = record.take(id, called: id, as: .identity, in: &lines, log: &log)
       let kind = record.word(.kind, as: Identity.Kind.self, log: &log)
       let severity = record.word(.severity, as: Finding.Severity.self, log: &log)
-      let relation = record.word(.relation, as: Identity.Relation.self, log: &log)
+      let review = record.word(.review, as: ReviewCode.self, log: &log)
+      let relation = record.word(.relation, as: Evaluation.Relation.self, log: &log)
       guard isFirst, let kind, let severity, let relation else { continue }
-      if (relation == .atLeast) != (kind == .atLeast) {
-        record.note(.unfitTerm(relation.rawValue, kind: kind.rawValue), log: &log)
-      }
       let terms = IdentityTerms(record: record, kind: kind, references: references)
       identities.append(
         Identity(
-          id: id, kind: kind, severity: severity, left: terms.side(.left, log: &log), relation: relation,
-          right: terms.side(.right, log: &log), conditions: terms.conditions(log: &log),
+          id: id, kind: kind, severity: severity, review: review,
+          left: terms.side(.left, log: &log), relation: relation, right: terms.side(.right, log: &log),
+          conditions: terms.conditions(log: &log),
           labels: ["zh": record[.labelZH], "en": record[.labelEN]]))
     }
     return identities

@@ -36,7 +36,7 @@ struct IdentityTerms {
   ) -> Identity.Term.Operand? {
     let isMember = text.contains("=")
     let isPrevious = text.hasPrefix(Self.previousYear)
-    guard isMember == (kind == .dimensionSum), !isPrevious || kind == .overYears else {
+    guard isMember == (kind == .members), !isPrevious || kind == .overYears else {
       record.note(.unfitTerm(text, kind: kind.rawValue), log: &log)
       return nil
     }

@@ -9,7 +9,10 @@ enum PartitionFile {
     case partition
     case forms
     case grade
+    case severity
     case parts
+    case labelZH = "label_zh"
+    case labelEN = "label_en"
     case note
     case source
 
@@ -29,6 +32,7 @@ enum PartitionFile {
     for record in table.records {
       let name = record.name(.partition, marks: "_", log: &log)
       let grade = record.word(.grade, as: Partition.Grade.self, log: &log)
+      let severity = record.word(.severity, as: Finding.Severity.self, log: &log)
       let parts = parts(of: record, references: references, log: &log)
       let forms = record.list(.forms).compactMap { references.form($0, of: record, log: &log) }
       let whole = references.concept(record[.whole], of: record, log: &log)
@@ -39,11 +43,12 @@ enum PartitionFile {
           record.note(.partNotOnForm(part, form: form), log: &log)
         }
       }
-      guard let whole, let grade else { continue }
+      guard let whole, let grade, let severity else { continue }
       if firstRecords[whole] == nil { firstRecords[whole] = record }
       partitions.append(
         Partition(
-          whole: whole, name: name, forms: forms, grade: grade, parts: parts, note: record[.note]))
+          whole: whole, name: name, forms: forms, grade: grade, severity: severity,
+          labels: ["zh": record[.labelZH], "en": record[.labelEN]], parts: parts, note: record[.note]))
     }
     let edges = Dictionary(partitions.map { ($0.whole, $0.parts) }, uniquingKeysWith: +)
     for cycle in Cycles.all(in: edges, order: partitions.map(\.whole)) {

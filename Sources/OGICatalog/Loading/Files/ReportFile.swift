@@ -12,6 +12,7 @@ enum ReportFile {
     case title
     case yearMark = "year-mark"
     case period
+    case date
   }
 
   static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> ReportLexicon {
@@ -26,8 +27,23 @@ enum ReportFile {
       case .title: lexicon.titles.append(text)
       case .yearMark: lexicon.yearMarks.append(text)
       case .period: lexicon.periodPhrases.append(text)
+      case .date:
+        if isDatePattern(text) {
+          lexicon.datePatterns.append(text)
+        } else {
+          let expected = "y, M and d, each once, with other characters between"
+          record.note(.malformedText(text, column: Column.text.rawValue, expected: expected), log: &log)
+        }
       }
     }
     return lexicon
+  }
+
+  /// Whether a pattern has each of the fields once, and never two side by side.
+  private static func isDatePattern(_ text: String) -> Bool {
+    let fields = text.filter("yMd".contains)
+    let gaps = text.split(omittingEmptySubsequences: false, whereSeparator: "yMd".contains).dropFirst()
+      .dropLast()
+    return fields.sorted() == ["M", "d", "y"] && gaps.allSatisfy { !$0.isEmpty }
   }
 }

@@ -25,7 +25,7 @@ for row in report.unmapped {
   print("unmapped \(row.label): \(row.cells.map(\.printed))")
 }
 for finding in report.findings {
-  print("\(finding.severity): \(finding.message)")
+  print("\(finding.severity): \(finding.messages["en"] ?? finding.rule)")
 }
 
 let json = try JSONEncoder().encode(report)

@@ -20,7 +20,8 @@ struct ReportProperties {
       expect(table.figures > 0, "a table without figures was passed over")
     }
     for finding in report.findings {
-      expect(!finding.rule.isEmpty && !finding.message.isEmpty, "a finding says nothing")
+      expect(!finding.rule.isEmpty && !finding.messages.isEmpty, "a finding says nothing")
+      expect(finding.messages.values.allSatisfy { !$0.isEmpty }, "a finding says nothing: \(finding)")
       if let source = finding.source { check(source) }
     }
   }

@@ -1,1 +1,0 @@
-../../../../../Sources/ogi/Conversion/ConvertedReport+Codable.swift
