@@ -3,9 +3,11 @@
 SWIFT ?= swift
 SAMPLE := Samples/report.txt
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
+DOCUMENTATION := .build/documentation
+DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test consumer lint format clean
+.PHONY: help setup demo test consumer docs lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -27,6 +29,11 @@ test: setup ## Run all tests
 
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer
+
+docs: setup ## Build the documentation of all library modules as a website in .build/documentation
+	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
+	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
+	  --enable-experimental-combined-documentation --output-path $(DOCUMENTATION)
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
