@@ -105,12 +105,12 @@ struct IdentityChecker: Sendable {
     }
   }
 
-  /// What comes of an instance, whose rule has no conditions, with other values of its figures.
-  func outcome(of instance: IdentityInstance, in reports: ReportPair) -> Evaluation.Outcome {
+  /// What comes of an instance, whose rule has no conditions, with the figures of other reports.
+  func comparison(of instance: IdentityInstance, in reports: ReportPair) -> Comparison {
     let traits = rules[instance.subject.rule].terms.map { term in
       self.traits(of: term.concept ?? instance.concept, form: instance.form)
     }
-    return comparison(of: instance.subject, traits: traits, in: reports, applies: true).outcome
+    return comparison(of: instance.subject, traits: traits, in: reports, applies: true)
   }
 
   private func holds(_ conditions: [Identity.Condition], members: Int, in scope: Scope) -> Bool {

@@ -9,8 +9,8 @@ import OGISchema
 struct ReportPair {
   let current: NormalizedReport
   let previous: NormalizedReport?
-  /// A value that a fact of the current report is tried with.
-  var trial: (fact: Int, value: Decimal)?
+  /// Values that facts of the current report are tried with, `nil` for one that is not known then.
+  var trial: [Int: Decimal?] = [:]
 
   /// A figure of one of the two, as an index of its facts.
   enum Figure: Hashable {
@@ -26,7 +26,10 @@ struct ReportPair {
       }
     guard facts.indices.contains(index) else { return nil }
     var fact = facts[index]
-    if let trial, figure == .current(trial.fact) { fact.value = trial.value }
+    if case .current(let index) = figure, let value = trial[index] {
+      fact.value = value
+      fact.status = .reported
+    }
     return fact
   }
 }
