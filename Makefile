@@ -3,11 +3,9 @@
 SWIFT ?= swift
 SAMPLE := Samples/report.txt
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
-DOCUMENTATION := .build/documentation
-DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test consumer docs lint format clean
+.PHONY: help setup demo test consumer lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -30,6 +28,10 @@ test: setup ## Run all tests
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer
 
+DOCUMENTATION := .build/documentation
+DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
+
+.PHONY: docs
 docs: setup ## Build the documentation of all library modules as a website in .build/documentation
 	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
 	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
