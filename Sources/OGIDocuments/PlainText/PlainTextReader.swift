@@ -11,13 +11,15 @@ public struct PlainTextReader: DocumentReader {
   public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
 
   /// Whether the bytes are text in an encoding that the decoder knows, whatever the extension.
+  ///
+  /// - Complexity: Linear in the bytes: they are decoded.
   public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
     (try? TextDecoder(limit: sizeLimit).decode(bytes)) != nil
   }
 
   /// Reads the bytes of a text file into pieces.
   ///
-  /// - Throws: ``DocumentReadingError`` if the bytes are no text, or nothing but blanks.
+  /// - Throws: ``DocumentReadingError`` if the bytes are no text, nothing but blanks, or more than ``sizeLimit``.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let decoded: DecodedText
     do {
