@@ -64,7 +64,7 @@ struct ProposalFinder {
       checker.catalog.concept(reports.current.facts[fact].concept)?.number.admits(value) ?? false
     else { return nil }
     var changed = reports
-    changed.trial = [fact: value]
+    changed.operands[fact] = .number(value)
     let isSound = involved.allSatisfy { checker.comparison(of: instances[$0], in: changed).outcome != .fails }
     return isSound ? Change(fact: fact, value: value, mended: mended) : nil
   }
@@ -77,7 +77,7 @@ struct ProposalFinder {
       let printed = reports.current.facts[fact].value
     else { return nil }
     let isAdded = !rule.terms[position].isSubtracted
-    let isLeft = position < rule.left.count
+    let isLeft = position < rule.leftCount
     return isAdded == isLeft ? printed + right - left : printed + left - right
   }
 }

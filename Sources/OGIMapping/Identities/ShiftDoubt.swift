@@ -26,6 +26,7 @@ struct ShiftDoubt {
       let rule = checker.rules[instance.subject.rule]
       return rule.kind == .concepts && rule.relation == .equal && rule.conditions.isEmpty
     }
+    guard sums.count(where: { $0.outcome == .fails }) >= Self.fewestSums else { return [] }
     let tables = reports.current.tables.map { $0.facts.clamped(to: reports.current.facts.indices) }
     var tableOfFact: [Int: Int] = [:]
     for (index, table) in tables.enumerated() {
@@ -41,7 +42,7 @@ struct ShiftDoubt {
     let rows = rows(of: table)
     return [rows, rows.reversed()].contains { rows in
       var shifted = reports
-      shifted.trial = shifting(rows)
+      shift(rows, in: &shifted)
       let comparisons = sums.map { checker.comparison(of: $0, in: shifted) }
       let agreeing = comparisons.count { $0.outcome == .holds && $0.left != 0 }
       return agreeing >= Self.fewestSums && !comparisons.contains { $0.outcome == .fails }
@@ -63,16 +64,14 @@ struct ShiftDoubt {
     return rows
   }
 
-  /// The figures of each row's follower in its place; not known where the two do not have the same cells.
-  private func shifting(_ rows: [Range<Int>]) -> [Int: Decimal?] {
-    var trial: [Int: Decimal?] = [:]
+  /// Gives each row the figures of its follower; none are known where the two do not have the same cells.
+  private func shift(_ rows: [Range<Int>], in reports: inout ReportPair) {
     for (index, row) in rows.enumerated() {
-      let next = index + 1 < rows.count ? rows[index + 1] : row
-      for (fact, follower) in zip(row, next) {
-        let isAlike = next != row && next.count == row.count
-        trial[fact] = .some(isAlike ? reports.current.facts[follower].value : nil)
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
+      for (offset, fact) in row.enumerated() {
+        let follower = next.flatMap { $0.count == row.count ? $0.lowerBound + offset : nil }
+        reports.operands[fact] = follower.map { self.reports.operands[$0] } ?? .uncertain
       }
     }
-    return trial
   }
 }
