@@ -37,7 +37,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
   /// A figure that a rule names.
   public struct Cell: Hashable, Sendable, Codable {
     /// The side of the relation on which a figure stands.
-    public enum Side: String, Hashable, Sendable, Codable {
+    public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
       /// On the left: the whole, or the greater.
       case left
       /// On the right: the parts, or the lesser.
