@@ -15,6 +15,7 @@ public final class SchemaMapper: Sendable {
   let profile: Profile
   let parser: FigureParser
   private let mastheadReader: MastheadReader
+  private let identities: IdentityChecker
   private let units: Set<MatchKey>
   private let usesFastPath: Bool
 
@@ -30,6 +31,7 @@ public final class SchemaMapper: Sendable {
     profile = ProfileBuilder.profile(of: catalog)
     parser = FigureParser(grammar: catalog.figureGrammar)
     mastheadReader = MastheadReader(catalog.reportLexicon)
+    identities = IdentityChecker(catalog: catalog)
     units = Set(catalog.figureGrammar.units.map { MatchKey($0.word) })
   }
 
@@ -55,8 +57,23 @@ public final class SchemaMapper: Sendable {
   /// The report that tables make.
   func report(of mapping: Mapping) -> NormalizedReport {
     ReportAssembler(
-      catalog: catalog, profile: profile, mapping: mapping, parser: parser, mastheadReader: mastheadReader
+      catalog: catalog, profile: profile, mapping: mapping, parser: parser, mastheadReader: mastheadReader,
+      identities: identities
     ).report()
+  }
+
+  /// What comes of comparing the figures of a report by all rules of the catalog that touch them.
+  ///
+  /// The failures among them are the report's findings; here are also the rules that hold, and those that cannot be
+  /// evaluated because figures are blank or not there.
+  ///
+  /// - Parameter previous: The same agency's report on the year before. Without it the rules over years say nothing.
+  /// - Complexity: Linear in the report's facts, for a catalog of a given size.
+  public func evaluations(
+    of report: NormalizedReport, previous: NormalizedReport? = nil
+  ) -> [Evaluation] {
+    let reports = ReportPair(current: report, previous: previous)
+    return identities.instances(in: reports).map { identities.evaluation(of: $0, in: reports) }
   }
 
   /// Whether a table shows enough of its form to be the form's.

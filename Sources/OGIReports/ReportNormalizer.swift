@@ -94,4 +94,17 @@ public struct ReportNormalizer: Sendable {
     }
     return report
   }
+
+  /// What comes of comparing the figures of a report by all rules of the mappings that touch them.
+  ///
+  /// The failures among them are the report's findings; here are also the rules that hold, and those that cannot be
+  /// evaluated because figures are blank or not there.
+  ///
+  /// - Parameter previous: The same agency's report on the year before. Without it the rules over years say nothing.
+  /// - Complexity: Linear in the report's facts.
+  public func evaluations(
+    of report: NormalizedReport, previous: NormalizedReport? = nil
+  ) -> [Evaluation] {
+    mapper.evaluations(of: report, previous: previous)
+  }
 }

@@ -49,11 +49,11 @@ extension Breakage {
       .duplicate(.form, "list-2014", firstLine: line("list-2014", "forms/forms.tsv"))),
     Breakage(
       "identities.tsv",
-      appending: "requests.balance\tsum\terror\trequests.closed\t=\trequests.closed\t\tx\tx\tx",
+      appending: "requests.balance\tconcepts\terror\t\trequests.closed\t=\trequests.closed\t\tx\tx\tx",
       .duplicate(.identity, "requests.balance", firstLine: line("requests.balance", "identities.tsv"))),
     Breakage(
       "partitions.tsv",
-      appending: "requests.closed\ttimeliness\tlist-2014\texact\trequests.closed.on_time\t\tx",
+      appending: "requests.closed\ttimeliness\tlist-2014\texact\terror\trequests.closed.on_time\tx\tx\t\tx",
       .duplicate(
         .partition, "requests.closed timeliness list-2014",
         firstLine: line("requests.closed\ttimeliness", "partitions.tsv"))),
@@ -156,7 +156,7 @@ extension Breakage {
     Breakage(
       "partitions.tsv",
       appending:
-        "requests.closed.on_time\tx\tlist-2014\texact\trequests.closed;requests.closed.extended\t\tx",
+        "requests.closed.on_time\tx\tlist-2014\texact\terror\trequests.closed;requests.closed.extended\tx\tx\t\tx",
       .partitionCycle(["requests.closed", "requests.closed.on_time", "requests.closed"])
     ).moved(to: line("requests.closed\ttimeliness", "partitions.tsv")),
     Breakage(

@@ -10,6 +10,7 @@ struct ReportAssembler {
   let mapping: Mapping
   let parser: FigureParser
   let mastheadReader: MastheadReader
+  let identities: IdentityChecker
 
   /// The report of the tables that were found.
   func report() -> NormalizedReport {
@@ -29,8 +30,13 @@ struct ReportAssembler {
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
     report.passedOver = mapping.passedOver
-    report.findings = stream.document.notices.compactMap { catalog.finding(of: $0) }
-    if masthead.yearIsDoubtful { report.markYearDoubtful() }
+    if masthead.years.count > 1 { report.markYearDoubtful() }
+    let signOff = SignOff(in: stream, tables: tables, patterns: mastheadReader.datePatterns)
+    report.findings =
+      stream.document.notices.compactMap { catalog.finding(of: $0) }
+      + catalog.findings(of: masthead, signOff: signOff) + catalog.findings(ofTablesIn: report)
+      + report.facts.compactMap { catalog.finding(ofDoubtful: $0) }
+    identities.check(&report)
     return report
   }
 }

@@ -6,6 +6,6 @@ struct Masthead {
   var agency: NormalizedReport.Located<String>?
   var year: NormalizedReport.Located<Int>?
   var period: NormalizedReport.Located<String>?
-  /// Whether titles and period name different years.
-  var yearIsDoubtful = false
+  /// The years that titles and period name: more than one where they disagree.
+  var years: Set<Int> = []
 }

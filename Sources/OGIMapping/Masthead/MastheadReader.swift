@@ -13,17 +13,19 @@ struct MastheadReader: Sendable {
   private let titles: [MatchKey]
   private let periods: [MatchKey]
   private let yearMarks: [[Unicode.Scalar]]
+  /// How days are written.
+  let datePatterns: [DatePattern]
 
   init(_ lexicon: ReportLexicon) {
     titles = lexicon.titles.map { MatchKey($0) }
     periods = lexicon.periodPhrases.map { MatchKey($0) }
     yearMarks = lexicon.yearMarks.map { MatchKey($0).scalars }
+    datePatterns = lexicon.datePatterns.map { DatePattern($0) }
   }
 
   /// The masthead of a document above a piece, or of all of it if no table was found.
   func masthead(of document: Document, before piece: Int?) -> Masthead {
     var masthead = Masthead()
-    var years: Set<Int> = []
     for index in 0..<min(piece ?? document.pieces.count, document.pieces.count) {
       let key = document.key(of: document.pieces[index])
       let isTitle = key.scalars.count <= Self.longestTitle && titles.contains(where: key.contains)
@@ -34,22 +36,21 @@ struct MastheadReader: Sendable {
         text.scalars.count - title.upperBound <= Self.longestTail
       {
         let above = pieceAbove(index, in: document)
-        read(title: title, in: text, above: above, place: place, years: &years, into: &masthead)
+        read(title: title, in: text, above: above, place: place, into: &masthead)
       } else if let phrase = text.firstRange(ofAny: periods.map(\.scalars)) {
-        read(periodAfter: phrase.upperBound, in: text, place: place, years: &years, into: &masthead)
+        read(periodAfter: phrase.upperBound, in: text, place: place, into: &masthead)
       }
     }
-    masthead.yearIsDoubtful = years.count > 1
     return masthead
   }
 
   private func read(
     title: Range<Int>, in text: FoldedText, above: (text: FoldedText, place: Place)?, place: Place,
-    years: inout Set<Int>, into masthead: inout Masthead
+    into masthead: inout Masthead
   ) {
     let year = text.firstYear(in: 0..<title.lowerBound, marks: yearMarks)
     if let year {
-      years.insert(year.value)
+      masthead.years.insert(year.value)
       if masthead.year == nil { masthead.year = .init(year.value, source: place) }
     }
     guard masthead.title == nil else { return }
@@ -71,11 +72,10 @@ struct MastheadReader: Sendable {
   }
 
   private func read(
-    periodAfter start: Int, in text: FoldedText, place: Place, years: inout Set<Int>,
-    into masthead: inout Masthead
+    periodAfter start: Int, in text: FoldedText, place: Place, into masthead: inout Masthead
   ) {
     guard let year = text.firstYear(in: start..<text.scalars.count, marks: []) else { return }
-    years.insert(year.value)
+    masthead.years.insert(year.value)
     if masthead.year == nil { masthead.year = .init(year.value, source: place) }
     let end = text.endOfClause(from: year.range.upperBound)
     masthead.period = .init(text.printed(year.range.lowerBound..<end), source: place)

@@ -1,0 +1,169 @@
+import OGICatalog
+import OGISchema
+
+/// Compares the figures of reports by the rules of a catalog.
+struct IdentityChecker: Sendable {
+  let catalog: MappingCatalog
+  let rules: [IdentityRule]
+  /// The concepts of rows that reports on a form often lack, by form and by family.
+  private let optional: [String: Set<Concept.ID>]
+
+  init(catalog: MappingCatalog) {
+    self.catalog = catalog
+    rules = IdentityRule.rules(of: catalog)
+    var optional: [String: Set<Concept.ID>] = [:]
+    for form in catalog.forms {
+      let rows = form.tables.flatMap(\.sections).flatMap(\.rows)
+      let concepts = rows.filter(\.isOptional).flatMap(\.cells).compactMap { $0?.concept }
+      for name in [form.id, form.family] { optional[name, default: []].formUnion(concepts) }
+    }
+    self.optional = optional
+  }
+
+  /// All rules that touch figures of a report, each for the figures that it compares. Rules over years are among them
+  /// where the year before is known.
+  ///
+  /// - Complexity: Linear in the report's facts, for a catalog of a given size.
+  func instances(in reports: ReportPair) -> [IdentityInstance] {
+    let earlier = reports.previous.map { FigureGrid($0, facts: $0.facts.indices) }
+    let printings = Printing.printings(of: reports.current)
+    // Tables that are printed once take part in each printing of those that are printed twice.
+    var known: Set<IdentityInstance.Subject> = []
+    return printings.flatMap { printing in
+      let scope = Scope(reports: reports, printing: printing, earlier: earlier)
+      let instances = rules.indices.flatMap { self.instances(of: $0, in: scope) }
+      return printings.count == 1 ? instances : instances.filter { known.insert($0.subject).inserted }
+    }
+  }
+
+  /// The figures that a rule may compare.
+  private struct Scope {
+    let reports: ReportPair
+    let printing: Printing
+    let earlier: FigureGrid?
+  }
+
+  private func instances(of index: Int, in scope: Scope) -> [IdentityInstance] {
+    let rule = rules[index]
+    guard rule.forms?.contains(scope.printing.form) ?? true else { return [] }
+    return switch rule.kind {
+    case .concepts: conceptInstances(of: index, in: scope)
+    case .members: memberInstances(of: index, in: scope)
+    case .overYears: scope.earlier == nil ? [] : conceptInstances(of: index, in: scope)
+    }
+  }
+
+  /// A rule between concepts, for each combination of members that any of them is printed with.
+  private func conceptInstances(of index: Int, in scope: Scope) -> [IdentityInstance] {
+    let rule = rules[index]
+    let grid = scope.printing.grid
+    let traits = rule.terms.map { self.traits(of: $0.concept, form: scope.printing.form) }
+    let rows = rule.terms.map { term in
+      if case .concept(let concept) = term.operand { grid.row(concept) } else { grid.row(nil) }
+    }
+    return grid.dimensions.indices.compactMap { number in
+      guard rows.contains(where: { $0[number] != nil }) else { return nil }
+      let members = grid.dimensions[number]
+      let figures = zip(rule.terms, rows).map { term, row -> ReportPair.Figure? in
+        guard case .previousYear(let concept) = term.operand else { return row[number].map { .current($0) } }
+        return scope.earlier?.row(concept)[scope.earlier?.number(members)].map { .previous($0) }
+      }
+      return instance(
+        IdentityInstance.Subject(rule: index, figures: figures), traits: traits, dimensions: members,
+        in: scope, applies: holds(rule.conditions, members: number, in: scope))
+    }
+  }
+
+  /// A rule between members, for each concept that is printed with any of them.
+  private func memberInstances(of index: Int, in scope: Scope) -> [IdentityInstance] {
+    let grid = scope.printing.grid
+    let members = rules[index].terms.compactMap(\.member)
+    var known: Set<[String: String]> = []
+    let others = grid.dimensions.filter { dimensions in
+      members.contains { dimensions[$0.dimension] == $0.value }
+    }
+    .map { dimensions in dimensions.filter { entry in !members.contains { $0.dimension == entry.key } } }
+    .filter { known.insert($0).inserted }
+    return others.flatMap { other in
+      let numbers = members.map { member in
+        grid.number(other.merging([member.dimension: member.value]) { first, _ in first })
+      }
+      return grid.concepts.compactMap { concept -> IdentityInstance? in
+        let row = grid.row(concept)
+        let figures = numbers.map { row[$0].map { ReportPair.Figure.current($0) } }
+        guard figures.contains(where: { $0 != nil }) else { return nil }
+        let traits = traits(of: concept, form: scope.printing.form)
+        return instance(
+          IdentityInstance.Subject(rule: index, figures: figures),
+          traits: [Traits](repeating: traits, count: figures.count), dimensions: other, concept: concept,
+          in: scope, applies: true)
+      }
+    }
+  }
+
+  private func holds(_ conditions: [Identity.Condition], members: Int, in scope: Scope) -> Bool {
+    conditions.allSatisfy { condition in
+      guard let index = scope.printing.grid.row(condition.concept)[members],
+        let value = scope.reports[.current(index)]?.value
+      else { return false }
+      return switch condition.comparison {
+      case .notEqual: value != condition.number
+      case .greater: value > condition.number
+      }
+    }
+  }
+
+  // MARK: Terms
+
+  /// What is known of a figure before it is looked up.
+  private struct Traits {
+    let isSigned: Bool
+    let isOptional: Bool
+  }
+
+  private func traits(of concept: Concept.ID?, form: String) -> Traits {
+    guard let concept else { return Traits(isSigned: false, isOptional: false) }
+    return Traits(
+      isSigned: catalog.concept(concept)?.number == .signed,
+      isOptional: optional[form]?.contains(concept) ?? false)
+  }
+
+  /// - Parameter applies: Whether the rule's conditions are met; where they are not, it says nothing.
+  private func instance(
+    _ subject: IdentityInstance.Subject, traits: [Traits], dimensions: [String: String],
+    concept: Concept.ID? = nil, in scope: Scope, applies: Bool
+  ) -> IdentityInstance {
+    let rule = rules[subject.rule]
+    let terms = zip(zip(rule.terms, subject.figures), traits).map { pair, traits in
+      Comparison.Term(
+        operand: operand(pair.1.flatMap { scope.reports[$0] }, isOptional: traits.isOptional),
+        isSubtracted: pair.0.isSubtracted, isSigned: traits.isSigned)
+    }
+    let left = Array(terms.prefix(rule.left.count))
+    let right = applies ? Array(terms.dropFirst(rule.left.count)) : [Comparison.Term(operand: .absent)]
+    return IdentityInstance(
+      subject: subject, form: scope.printing.form, dimensions: dimensions, concept: concept,
+      comparison: Comparison(left, rule.relation, right))
+  }
+
+  private func operand(_ fact: Fact?, isOptional: Bool) -> Comparison.Operand {
+    guard let fact else { return isOptional ? .omitted : .absent }
+    if let value = fact.value, fact.unit != nil { return .number(value) }
+    return fact.status == .blank ? .blank : .unreadable
+  }
+}
+
+extension Identity.Term {
+  /// The concept that the term names; `nil` for a member.
+  var concept: Concept.ID? {
+    switch operand {
+    case .concept(let concept), .previousYear(let concept): concept
+    case .member: nil
+    }
+  }
+
+  /// The member that the term names; `nil` for a concept.
+  fileprivate var member: (dimension: String, value: String)? {
+    if case .member(let dimension, let value) = operand { (dimension, value) } else { nil }
+  }
+}

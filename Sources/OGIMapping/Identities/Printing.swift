@@ -1,0 +1,48 @@
+import OGISchema
+
+/// The figures of a report that may be compared with each other: those of one form, each printed once.
+struct Printing {
+  let form: String
+  let grid: FigureGrid
+
+  /// The printings of a report, form by form in the order of the source.
+  ///
+  /// Where a form's tables are printed once, they are one printing, tables in parts together. Where one is printed
+  /// twice, each of its printings is compared with what the form prints once.
+  static func printings(of report: NormalizedReport) -> [Printing] {
+    var order: [String] = []
+    var tables: [String: [Range<Int>]] = [:]
+    for table in report.tables {
+      if tables[table.form] == nil { order.append(table.form) }
+      tables[table.form, default: []].append(table.facts.clamped(to: report.facts.indices))
+    }
+    return order.flatMap { form in printings(of: report, form: form, tables: tables[form] ?? []) }
+  }
+
+  private static func printings(
+    of report: NormalizedReport, form: String, tables: [Range<Int>]
+  ) -> [Printing] {
+    // A figure stands twice only in tables of which one at least carries the mark.
+    let isRepeated = report.facts.contains { $0.form == form && $0.review.contains(.duplicateTable) }
+    guard isRepeated else {
+      return [Printing(form: form, grid: FigureGrid(report, facts: tables.joined()))]
+    }
+    let meanings = Dictionary(grouping: tables.joined()) { Meaning(report.facts[$0]) }
+    return tables.map { table in
+      let elsewhere = tables.joined().filter {
+        !table.contains($0) && meanings[Meaning(report.facts[$0])]?.count == 1
+      }
+      return Printing(form: form, grid: FigureGrid(report, facts: Array(table) + elsewhere))
+    }
+  }
+
+  private struct Meaning: Hashable {
+    let concept: Concept.ID
+    let dimensions: [String: String]
+
+    init(_ fact: Fact) {
+      concept = fact.concept
+      dimensions = fact.dimensions
+    }
+  }
+}
