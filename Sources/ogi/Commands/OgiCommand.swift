@@ -11,5 +11,5 @@ struct OgiCommand: AsyncParsableCommand {
       converted; 3 some failed and the others were converted.
       """,
     version: "0.1.0",
-    subcommands: [ConvertCommand.self, InspectCommand.self])
+    subcommands: [ConvertCommand.self, InspectCommand.self, ExplainCommand.self])
 }
