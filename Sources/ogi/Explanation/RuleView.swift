@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
 internal import OGIReports
 
 /// What the rules that name a figure say of it, as text.
@@ -31,7 +36,20 @@ enum RuleView {
   /// Both sides, figure by figure, as the rule relates them.
   private static func sides(of evaluation: Evaluation) -> String {
     let (left, right) = (side(.left, of: evaluation), side(.right, of: evaluation))
-    return "\(left) \(evaluation.relation.sign(isBroken: evaluation.outcome == .fails)) \(right)"
+    return "\(left) \(sign(of: evaluation)) \(right)"
+  }
+
+  /// The relation as it stands between the sides, or what stands in its place if it is broken.
+  private static func sign(of evaluation: Evaluation) -> String {
+    let isBroken = evaluation.outcome == .fails
+    switch evaluation.relation {
+    case .equal:
+      // Figures that are not known leave a side open at one end.
+      let isOpen = evaluation.cells.contains { $0.value == nil }
+      return !isBroken ? "=" : !isOpen ? "≠" : (evaluation.difference ?? 0) < 0 ? "<" : ">"
+    case .atLeast, .atLeastEach: return isBroken ? "<" : "≥"
+    case .notEqual: return isBroken ? "=" : "≠"
+    }
   }
 
   /// So many figures of a side are written out.
@@ -67,17 +85,6 @@ enum RuleView {
       let members = cell.dimensions.sorted { $0.key < $1.key }.map { " \($0.value)" }.joined()
       let place = cell.source.map { " at \($0)" } ?? ""
       return "    \(figure(of: cell)): \(cell.concept)\(members)\(place)".forTerminal
-    }
-  }
-}
-
-extension Evaluation.Relation {
-  /// The relation as it stands between the sides, or what stands in its place if it is broken.
-  fileprivate func sign(isBroken: Bool) -> String {
-    switch self {
-    case .equal: isBroken ? "≠" : "="
-    case .atLeast, .atLeastEach: isBroken ? "<" : "≥"
-    case .notEqual: isBroken ? "=" : "≠"
     }
   }
 }
