@@ -66,7 +66,7 @@ let package = Package(
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIText"], exclude: ["Fixtures"]),
+      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText"], exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],

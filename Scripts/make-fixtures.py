@@ -2,7 +2,7 @@
 """Writes the generated fixtures under Tests/OGIReportsTests/Fixtures, or with --check compares them with what is there.
 
 Each is an assignment of figures to the cells of official forms, laid out twice: as a report's text (input.txt) and as
-the facts that a person would key from it (truth.tsv). Fixtures named after a layout alone are real reports, read by
+the facts that a person would key from it (truth.tsv), with what a person would find wrong with them (findings.tsv). Fixtures named after a layout alone are real reports, read by
 eye; this script does not touch them.
 """
 
@@ -17,8 +17,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "Tests/OGIReportsTests/F
 
 def main():
     check, stale = "--check" in sys.argv[1:], []
-    for name, (data, truth) in cases.all_fixtures().items():
-        for file, content in (("input.txt", data), ("truth.tsv", truth.encode())):
+    for name, files in cases.all_fixtures().items():
+        for file, content in files.items():
             path = ROOT / name / file
             if check:
                 if not path.exists() or path.read_bytes() != content:

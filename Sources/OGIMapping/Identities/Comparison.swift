@@ -15,8 +15,9 @@ struct Comparison {
     case number(Decimal)
     /// The cell is there and blank.
     case blank
-    /// The cell is there, and what it holds could not be read, or has no known unit.
-    case unreadable
+    /// The cell is there, and what belongs in it is not certain: it could not be read, has no known unit, or may be
+    /// another row's or column's.
+    case uncertain
     /// The report does not have the cell, and reports often do not.
     case omitted
     /// The report does not have the cell.
@@ -53,7 +54,7 @@ struct Comparison {
   ) -> Evaluation.Outcome {
     guard !left.isAbsent, !right.isAbsent else { return .notEvaluable }
     let isComplete = left.isComplete && right.isComplete
-    if agree(left.sum, relation, right.sum), left.isReadable, right.isReadable {
+    if agree(left.sum, relation, right.sum), left.isCertain, right.isCertain {
       // That figures which are not known happen to make sums equal is no fault.
       if isComplete { return .holds }
       return relation == .notEqual ? .notEvaluable : .holdsWithBlanksAsZero
@@ -62,7 +63,7 @@ struct Comparison {
       switch relation {
       case .equal: left.isBelow(right) || right.isBelow(left)
       case .atLeast, .atLeastEach: left.isBelow(right)
-      case .notEqual: isComplete && left.isReadable && right.isReadable
+      case .notEqual: isComplete && left.isCertain && right.isCertain
       }
     return fails ? .fails : .notEvaluable
   }
@@ -84,7 +85,7 @@ private struct Side {
   var known: Decimal? { hasNumber ? sum : nil }
   /// Whether no cell is blank.
   private(set) var isComplete = true
-  private(set) var isReadable = true
+  private(set) var isCertain = true
   private(set) var isAbsent = false
   private var hasNumber = false
   private var mayBeMore = false
@@ -98,7 +99,7 @@ private struct Side {
         hasNumber = true
         continue
       case .blank: isComplete = false
-      case .unreadable: isReadable = false
+      case .uncertain: isCertain = false
       case .omitted: break
       case .absent: isAbsent = true
       }

@@ -1,16 +1,20 @@
 import OGICatalog
 import OGISchema
+import OGIText
 
 /// Compares the figures of reports by the rules of a catalog.
 struct IdentityChecker: Sendable {
   let catalog: MappingCatalog
   let rules: [IdentityRule]
+  /// The slips that may explain a wrong figure.
+  let slip: DigitSlip
   /// The concepts of rows that reports on a form often lack, by form and by family.
   private let optional: [String: Set<Concept.ID>]
 
   init(catalog: MappingCatalog) {
     self.catalog = catalog
     rules = IdentityRule.rules(of: catalog)
+    slip = DigitSlip(grammar: catalog.figureGrammar)
     var optional: [String: Set<Concept.ID>] = [:]
     for form in catalog.forms {
       let rows = form.tables.flatMap(\.sections).flatMap(\.rows)
@@ -101,6 +105,14 @@ struct IdentityChecker: Sendable {
     }
   }
 
+  /// What comes of an instance, whose rule has no conditions, with other values of its figures.
+  func outcome(of instance: IdentityInstance, in reports: ReportPair) -> Evaluation.Outcome {
+    let traits = rules[instance.subject.rule].terms.map { term in
+      self.traits(of: term.concept ?? instance.concept, form: instance.form)
+    }
+    return comparison(of: instance.subject, traits: traits, in: reports, applies: true).outcome
+  }
+
   private func holds(_ conditions: [Identity.Condition], members: Int, in scope: Scope) -> Bool {
     conditions.allSatisfy { condition in
       guard let index = scope.printing.grid.row(condition.concept)[members],
@@ -133,23 +145,30 @@ struct IdentityChecker: Sendable {
     _ subject: IdentityInstance.Subject, traits: [Traits], dimensions: [String: String],
     concept: Concept.ID? = nil, in scope: Scope, applies: Bool
   ) -> IdentityInstance {
+    IdentityInstance(
+      subject: subject, form: scope.printing.form, dimensions: dimensions, concept: concept,
+      comparison: comparison(of: subject, traits: traits, in: scope.reports, applies: applies))
+  }
+
+  private func comparison(
+    of subject: IdentityInstance.Subject, traits: [Traits], in reports: ReportPair, applies: Bool
+  ) -> Comparison {
     let rule = rules[subject.rule]
     let terms = zip(zip(rule.terms, subject.figures), traits).map { pair, traits in
       Comparison.Term(
-        operand: operand(pair.1.flatMap { scope.reports[$0] }, isOptional: traits.isOptional),
+        operand: operand(pair.1.flatMap { reports[$0] }, isOptional: traits.isOptional),
         isSubtracted: pair.0.isSubtracted, isSigned: traits.isSigned)
     }
     let left = Array(terms.prefix(rule.left.count))
     let right = applies ? Array(terms.dropFirst(rule.left.count)) : [Comparison.Term(operand: .absent)]
-    return IdentityInstance(
-      subject: subject, form: scope.printing.form, dimensions: dimensions, concept: concept,
-      comparison: Comparison(left, rule.relation, right))
+    return Comparison(left, rule.relation, right)
   }
 
   private func operand(_ fact: Fact?, isOptional: Bool) -> Comparison.Operand {
     guard let fact else { return isOptional ? .omitted : .absent }
-    if let value = fact.value, fact.unit != nil { return .number(value) }
-    return fact.status == .blank ? .blank : .unreadable
+    if fact.review.contains(.placeUncertain) { return .uncertain }
+    if fact.status == .blank { return .blank }
+    return fact.unit == nil ? .uncertain : fact.value.map { .number($0) } ?? .uncertain
   }
 }
 

@@ -52,11 +52,14 @@ public struct FigureGrammar: Hashable, Sendable {
   public var traces: [Trace]
   /// Characters that are no digits and are misread for one, with the digit that they stand for.
   public var digitConfusions: [Unicode.Scalar: Int]
+  /// Pairs of digits that are mistaken for each other, each as a set of two.
+  public var confusableDigits: Set<Set<Int>>
 
   /// Makes a grammar. An empty one knows bare numbers, dashes and slashes.
   public init(
     units: [Unit] = [], blankWords: [String] = [], approximations: [String] = [],
-    unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:]
+    unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:],
+    confusableDigits: Set<Set<Int>> = []
   ) {
     self.units = units
     self.blankWords = blankWords
@@ -64,5 +67,6 @@ public struct FigureGrammar: Hashable, Sendable {
     self.unitIntroducers = unitIntroducers
     self.traces = traces
     self.digitConfusions = digitConfusions
+    self.confusableDigits = confusableDigits
   }
 }

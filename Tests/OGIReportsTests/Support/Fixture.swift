@@ -7,6 +7,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
   var input: URL { Self.folder.appendingPathComponent("\(name)/input.txt") }
+  /// What is to be found wrong with the figures; there is no such file where nothing is.
+  var findings: URL { Self.folder.appendingPathComponent("\(name)/findings.tsv") }
   var truth: URL { Self.folder.appendingPathComponent("\(name)/truth.tsv") }
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -26,6 +26,7 @@ enum FigureFile {
     case unitIntroducer = "unit-introducer"
     case trace
     case digit
+    case digitPair = "digit-pair"
   }
 
   static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> FigureGrammar {
@@ -70,6 +71,9 @@ enum FigureFile {
     case .digit:
       record.expectEmpty([.unit], log: &log)
       readDigit(record, into: &grammar, log: &log)
+    case .digitPair:
+      record.expectEmpty([.value, .unit], log: &log)
+      readDigitPair(record, into: &grammar, log: &log)
     }
   }
 
@@ -88,5 +92,18 @@ enum FigureFile {
       return
     }
     grammar.digitConfusions[scalar] = digit
+  }
+
+  private static func readDigitPair(
+    _ record: MappingRecord<Column>, into grammar: inout FigureGrammar, log: inout MistakeLog
+  ) {
+    let digits = Set(record[.text].compactMap(\.wholeNumberValue))
+    guard record[.text].count == 2, digits.count == 2 else {
+      let expected = "two different digits"
+      record.note(
+        .malformedText(record[.text], column: Column.text.rawValue, expected: expected), log: &log)
+      return
+    }
+    grammar.confusableDigits.insert(digits)
   }
 }
