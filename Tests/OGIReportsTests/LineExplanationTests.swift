@@ -20,6 +20,23 @@ struct LineExplanationTests {
     #expect(unmapped.row.candidates.allSatisfy { !$0.isTaken })
   }
 
+  @Test(
+    "Figures without a column or without a label say so",
+    arguments: [
+      ("（一）予以公开\t7\t2\t0\t0\t0\t0\t9\t4", UnmappedExplanation.Cause.surplus, ["4"]),
+      (
+        "\t3\t1\t0\t0\t0\t0\t4\n（一）予以公开\t7\t2\t0\t0\t0\t0\t9", .withoutLabel,
+        ["3", "1", "0", "0", "0", "0", "4"]
+      ),
+    ])
+  func unmappedFigures(lines: String, cause: UnmappedExplanation.Cause, printed: [String]) throws {
+    let text = try ExplanationTests.sampleText.get().replacing("（一）予以公开\t7\t2\t0\t0\t0\t0\t9", with: lines)
+    let unmapped = try ExplanationTests.normalizer.get().explainer(of: text).explanation(ofLine: 32).unmapped
+    #expect(unmapped.map(\.cause) == [cause])
+    #expect(unmapped.first?.unmapped.cells.map(\.printed) == printed)
+    #expect((unmapped.first?.row.target == nil) == (cause == .withoutLabel))
+  }
+
   @Test("A line with a part of a label has the figures of the label's row")
   func labelAlone() throws {
     let line = try line(37)

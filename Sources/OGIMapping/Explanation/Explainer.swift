@@ -4,8 +4,8 @@ public import OGISchema
 
 /// Explains what was made of a document: why a figure stands where it does, and what became of a line of the source.
 ///
-/// Made by ``SchemaMapper/explainer(of:)``. An immutable value that any number of tasks can share.
-public struct Explainer: Sendable {
+/// Made by ``SchemaMapper/explainer(of:)``. Immutable and shared by reference, by any number of tasks.
+public final class Explainer: Sendable {
   /// The report that is explained: what ``SchemaMapper/map(_:)`` gives for the document.
   public let report: NormalizedReport
   let rows: RowExplainer

@@ -63,7 +63,7 @@ struct LabelCandidates {
     let groups = Dictionary(grouping: rows.filter { !profile.rows[$0].labels.isEmpty }) {
       profile.rows[$0].labels
     }
-    return groups.values.sorted { $0[0] < $1[0] }.compactMap { rows in
+    return groups.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.compactMap { rows in
       let isTaken = own.map(rows.contains) ?? false
       // A label that is run together with the one before is one of the row's only where it was read as such.
       let glued = isTaken ? rows.flatMap { profile.rows[$0].glued } : []
