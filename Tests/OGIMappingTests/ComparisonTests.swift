@@ -15,7 +15,7 @@ struct ComparisonTests {
       let left = Self.side(using: &random, most: 2)
       let right = Self.side(using: &random, most: 3)
       let relation = [Evaluation.Relation.equal, .atLeast].randomElement(using: &random) ?? .equal
-      let outcome = Comparison(left, relation, right).outcome
+      let outcome = Comparison(left[...], relation, right[...]).outcome
       #expect(outcome == Self.outcome(of: left, relation, right), "\(left) \(relation) \(right)")
     }
   }

@@ -113,8 +113,8 @@ struct RuleSetting {
     // Parts 1, 2, 3, …; the first figure of the left side makes up for all others, and one more breaks the rule.
     let values = rule.terms.indices.map { Decimal($0) }
     let signs = rule.terms.map { $0.isSubtracted ? Decimal(-1) : 1 }
-    let others = zip(rule.left.dropFirst(), values.dropFirst()).reduce(Decimal(0)) { $0 + $1.1 }
-    let right = zip(signs, values).dropFirst(rule.left.count).reduce(Decimal(0)) { $0 + $1.0 * $1.1 }
+    let others = values[..<rule.leftCount].dropFirst().reduce(0, +)
+    let right = zip(signs, values).dropFirst(rule.leftCount).reduce(Decimal(0)) { $0 + $1.0 * $1.1 }
     let equal = right - others
     let (good, bad): (Decimal, Decimal) =
       switch rule.relation {

@@ -46,6 +46,29 @@ struct MastheadTests {
     let report = try ReportNormalizer().normalize(text + Self.table)
     #expect(report.year?.value == 2022)
     #expect(report.facts.allSatisfy { $0.review == [.yearDoubtful] })
+    #expect(report.findings.map(\.rule) == ["year-divided"])
+    #expect(report.findings.first?.messages["en"]?.contains("2021, 2022") == true)
+  }
+
+  @Test(
+    "A report that is signed before the end of its year is a finding",
+    arguments: ["2022年1月16日", "　　二〇二二年一月十六日", "2022 年 01 月 16 日", "2022-01-16", "2021年12月31日"])
+  func signedTooEarly(date: String) throws {
+    let report = try ReportNormalizer().normalize("临溪市民政局2022年政府信息公开工作年度报告\n\(date)\n" + Self.table)
+    #expect(report.findings.map(\.rule) == ["sign-off-date"])
+    #expect(report.findings.first?.source?.description.hasPrefix("2:") == true)
+    #expect(report.facts.allSatisfy { $0.review.isEmpty })
+  }
+
+  @Test(
+    "The last day that stands alone is the one on which a report is signed",
+    arguments: [
+      "2023年1月16日", "2022年12月31日", "于2022年1月16日印发。", "2022年1月16日\n二〇二三年一月十六日", "2022年13月16日",
+      "2022年1月16日至17日",
+    ])
+  func signedInTime(date: String) throws {
+    let text = "临溪市民政局2022年政府信息公开工作年度报告\n" + Self.table + "\n\n\(date)\n"
+    #expect(try ReportNormalizer().normalize(text).findings.isEmpty)
   }
 
   @Test("Without a title there is neither agency nor year")

@@ -38,7 +38,7 @@ struct Comparison {
   let right: Decimal?
   let outcome: Evaluation.Outcome
 
-  init(_ left: [Term], _ relation: Evaluation.Relation, _ right: [Term]) {
+  init(_ left: ArraySlice<Term>, _ relation: Evaluation.Relation, _ right: ArraySlice<Term>) {
     let first = Side(left)
     // Each figure is compared by itself, and those that the report does not have are left out.
     let sides = relation == .atLeastEach ? right.map { Side([$0]) }.filter { !$0.isAbsent } : [Side(right)]
@@ -91,7 +91,7 @@ private struct Side {
   private var mayBeMore = false
   private var mayBeLess = false
 
-  init(_ terms: [Comparison.Term]) {
+  init(_ terms: ArraySlice<Comparison.Term>) {
     for term in terms {
       switch term.operand {
       case .number(let number):

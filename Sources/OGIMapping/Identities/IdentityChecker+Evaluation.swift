@@ -7,13 +7,13 @@ extension IdentityChecker {
     let rule = rules[instance.subject.rule]
     let cells = zip(rule.terms, instance.subject.figures).enumerated().map { position, pair in
       let (term, figure) = pair
-      let fact = figure.flatMap { reports[$0] }
+      let fact = figure.flatMap(reports.fact)
       var dimensions = instance.dimensions
       if case .member(let dimension, let value) = term.operand { dimensions[dimension] = value }
       let isPrevious = if case .previousYear = term.operand { true } else { false }
       return Evaluation.Cell(
         concept: term.concept ?? instance.concept ?? "", dimensions: dimensions,
-        side: position < rule.left.count ? .left : .right, isSubtracted: term.isSubtracted,
+        side: position < rule.leftCount ? .left : .right, isSubtracted: term.isSubtracted,
         isPreviousYear: isPrevious, value: fact?.value, source: fact?.source)
     }
     let (left, right) = (instance.comparison.left, instance.comparison.right)

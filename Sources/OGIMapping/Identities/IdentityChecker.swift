@@ -6,6 +6,7 @@ import OGIText
 struct IdentityChecker: Sendable {
   let catalog: MappingCatalog
   let rules: [IdentityRule]
+  private let signed: Set<Concept.ID>
   /// The slips that may explain a wrong figure.
   let slip: DigitSlip
   /// The concepts of rows that reports on a form often lack, by form and by family.
@@ -14,6 +15,7 @@ struct IdentityChecker: Sendable {
   init(catalog: MappingCatalog) {
     self.catalog = catalog
     rules = IdentityRule.rules(of: catalog)
+    signed = Set(catalog.concepts.filter { $0.number == .signed }.map(\.id))
     slip = DigitSlip(grammar: catalog.figureGrammar)
     var optional: [String: Set<Concept.ID>] = [:]
     for form in catalog.forms {
@@ -105,18 +107,18 @@ struct IdentityChecker: Sendable {
     }
   }
 
-  /// What comes of an instance, whose rule has no conditions, with other values of its figures.
-  func outcome(of instance: IdentityInstance, in reports: ReportPair) -> Evaluation.Outcome {
+  /// What comes of an instance, whose rule has no conditions, with the figures of other reports.
+  func comparison(of instance: IdentityInstance, in reports: ReportPair) -> Comparison {
     let traits = rules[instance.subject.rule].terms.map { term in
       self.traits(of: term.concept ?? instance.concept, form: instance.form)
     }
-    return comparison(of: instance.subject, traits: traits, in: reports, applies: true).outcome
+    return comparison(of: instance.subject, traits: traits, in: reports, applies: true)
   }
 
   private func holds(_ conditions: [Identity.Condition], members: Int, in scope: Scope) -> Bool {
     conditions.allSatisfy { condition in
       guard let index = scope.printing.grid.row(condition.concept)[members],
-        let value = scope.reports[.current(index)]?.value
+        case .number(let value) = scope.reports.operand(.current(index))
       else { return false }
       return switch condition.comparison {
       case .notEqual: value != condition.number
@@ -136,8 +138,7 @@ struct IdentityChecker: Sendable {
   private func traits(of concept: Concept.ID?, form: String) -> Traits {
     guard let concept else { return Traits(isSigned: false, isOptional: false) }
     return Traits(
-      isSigned: catalog.concept(concept)?.number == .signed,
-      isOptional: optional[form]?.contains(concept) ?? false)
+      isSigned: signed.contains(concept), isOptional: optional[form]?.contains(concept) ?? false)
   }
 
   /// - Parameter applies: Whether the rule's conditions are met; where they are not, it says nothing.
@@ -154,21 +155,14 @@ struct IdentityChecker: Sendable {
     of subject: IdentityInstance.Subject, traits: [Traits], in reports: ReportPair, applies: Bool
   ) -> Comparison {
     let rule = rules[subject.rule]
-    let terms = zip(zip(rule.terms, subject.figures), traits).map { pair, traits in
-      Comparison.Term(
-        operand: operand(pair.1.flatMap { reports[$0] }, isOptional: traits.isOptional),
-        isSubtracted: pair.0.isSubtracted, isSigned: traits.isSigned)
+    let terms = rule.terms.indices.map { index in
+      let absent = traits[index].isOptional ? Comparison.Operand.omitted : .absent
+      return Comparison.Term(
+        operand: subject.figures[index].map(reports.operand) ?? absent,
+        isSubtracted: rule.terms[index].isSubtracted, isSigned: traits[index].isSigned)
     }
-    let left = Array(terms.prefix(rule.left.count))
-    let right = applies ? Array(terms.dropFirst(rule.left.count)) : [Comparison.Term(operand: .absent)]
-    return Comparison(left, rule.relation, right)
-  }
-
-  private func operand(_ fact: Fact?, isOptional: Bool) -> Comparison.Operand {
-    guard let fact else { return isOptional ? .omitted : .absent }
-    if fact.review.contains(.placeUncertain) { return .uncertain }
-    if fact.status == .blank { return .blank }
-    return fact.unit == nil ? .uncertain : fact.value.map { .number($0) } ?? .uncertain
+    let right = applies ? terms[rule.leftCount...] : [Comparison.Term(operand: .absent)]
+    return Comparison(terms[..<rule.leftCount], rule.relation, right)
   }
 }
 

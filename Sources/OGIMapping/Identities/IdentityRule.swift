@@ -12,16 +12,15 @@ struct IdentityRule: Sendable {
   /// The forms in which it is stated; `nil` if in all.
   let forms: Set<String>?
   let kind: Identity.Kind
-  let left: [Identity.Term]
+  /// The terms of both sides, those of the left one first.
+  let terms: [Identity.Term]
+  /// The number of terms on the left side.
+  let leftCount: Int
   let relation: Evaluation.Relation
-  let right: [Identity.Term]
   let conditions: [Identity.Condition]
 
-  /// The terms of both sides, the left one first.
-  var terms: [Identity.Term] { left + right }
-
   /// Whether the left side is one figure that the right side's add up to, or may not exceed.
-  var hasWhole: Bool { left.count == 1 }
+  var hasWhole: Bool { leftCount == 1 }
 }
 
 extension IdentityRule {
@@ -39,9 +38,9 @@ extension IdentityRule {
     labels = identity.labels
     forms = nil
     kind = identity.kind
-    left = identity.left
+    terms = identity.left + identity.right
+    leftCount = identity.left.count
     relation = identity.relation
-    right = identity.right
     conditions = identity.conditions
   }
 
@@ -56,9 +55,9 @@ extension IdentityRule {
     }
     forms = families.union(partition.forms)
     kind = .concepts
-    left = [Identity.Term(.concept(partition.whole))]
+    terms = ([partition.whole] + partition.parts).map { Identity.Term(.concept($0)) }
+    leftCount = 1
     relation = .equal
-    right = partition.parts.map { Identity.Term(.concept($0)) }
     conditions = []
   }
 
@@ -71,9 +70,9 @@ extension IdentityRule {
     labels = check.messages(["narrower": concept.labels, "wider": wider.labels])
     forms = nil
     kind = .concepts
-    left = [Identity.Term(.concept(wider.id))]
+    terms = [wider.id, concept.id].map { Identity.Term(.concept($0)) }
+    leftCount = 1
     relation = .atLeast
-    right = [Identity.Term(.concept(concept.id))]
     conditions = []
   }
 }

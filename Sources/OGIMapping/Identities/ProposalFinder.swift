@@ -16,7 +16,6 @@ struct ProposalFinder {
   let checker: IdentityChecker
   let reports: ReportPair
   let instances: [IdentityInstance]
-  let slip: DigitSlip
 
   /// A single change that mends all that its figure takes part in.
   private struct Change {
@@ -42,7 +41,8 @@ struct ProposalFinder {
     let menders = Dictionary(grouping: changes.flatMap { change in change.mended }) { $0 }.mapValues(\.count)
     return changes.reduce(into: [:]) { proposals, change in
       guard change.mended.allSatisfy({ menders[$0] == 1 }),
-        let printed = reports.current.facts[change.fact].value, slip.explains(printed, for: change.value)
+        let printed = reports.current.facts[change.fact].value,
+        checker.slip.explains(printed, for: change.value)
       else { return }
       proposals[change.fact] = change.value
     }
@@ -64,8 +64,8 @@ struct ProposalFinder {
       checker.catalog.concept(reports.current.facts[fact].concept)?.number.admits(value) ?? false
     else { return nil }
     var changed = reports
-    changed.trial = (fact, value)
-    let isSound = involved.allSatisfy { checker.outcome(of: instances[$0], in: changed) != .fails }
+    changed.operands[fact] = .number(value)
+    let isSound = involved.allSatisfy { checker.comparison(of: instances[$0], in: changed).outcome != .fails }
     return isSound ? Change(fact: fact, value: value, mended: mended) : nil
   }
 
@@ -77,7 +77,7 @@ struct ProposalFinder {
       let printed = reports.current.facts[fact].value
     else { return nil }
     let isAdded = !rule.terms[position].isSubtracted
-    let isLeft = position < rule.left.count
+    let isLeft = position < rule.leftCount
     return isAdded == isLeft ? printed + right - left : printed + left - right
   }
 }

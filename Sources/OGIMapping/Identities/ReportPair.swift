@@ -1,16 +1,19 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
 import OGISchema
 
 /// A report, and the same agency's on the year before where there is one.
 struct ReportPair {
   let current: NormalizedReport
   let previous: NormalizedReport?
-  /// A value that a fact of the current report is tried with.
-  var trial: (fact: Int, value: Decimal)?
+  /// What stands in the cells of the current report's facts; others may be tried in their place.
+  var operands: [Comparison.Operand]
+  private let previousOperands: [Comparison.Operand]
+
+  init(current: NormalizedReport, previous: NormalizedReport? = nil) {
+    self.current = current
+    self.previous = previous
+    operands = current.facts.map(Comparison.Operand.init)
+    previousOperands = previous?.facts.map(Comparison.Operand.init) ?? []
+  }
 
   /// A figure of one of the two, as an index of its facts.
   enum Figure: Hashable {
@@ -18,15 +21,34 @@ struct ReportPair {
     case previous(Int)
   }
 
-  subscript(figure: Figure) -> Fact? {
-    let (facts, index) =
+  /// The fact that holds a figure.
+  func fact(_ figure: Figure) -> Fact? {
+    switch figure {
+    case .current(let index): current.facts.indices.contains(index) ? current.facts[index] : nil
+    case .previous(let index):
+      previous.flatMap { $0.facts.indices.contains(index) ? $0.facts[index] : nil }
+    }
+  }
+
+  /// What stands in a figure's cell.
+  func operand(_ figure: Figure) -> Comparison.Operand {
+    let (operands, index) =
       switch figure {
-      case .current(let index): (current.facts, index)
-      case .previous(let index): (previous?.facts ?? [], index)
+      case .current(let index): (operands, index)
+      case .previous(let index): (previousOperands, index)
       }
-    guard facts.indices.contains(index) else { return nil }
-    var fact = facts[index]
-    if let trial, figure == .current(trial.fact) { fact.value = trial.value }
-    return fact
+    return operands.indices.contains(index) ? operands[index] : .absent
+  }
+}
+
+extension Comparison.Operand {
+  fileprivate init(_ fact: Fact) {
+    if fact.review.contains(.placeUncertain) {
+      self = .uncertain
+    } else if fact.status == .blank {
+      self = .blank
+    } else {
+      self = fact.unit == nil ? .uncertain : fact.value.map { .number($0) } ?? .uncertain
+    }
   }
 }

@@ -12,7 +12,7 @@ struct CSVReportEncoding: ReportEncoding {
   /// The names of the columns. Further ones are added at the end alone.
   static let columns = [
     "report", "agency", "year", "form", "concept", "applicant", "value", "unit", "status", "review",
-    "confidence", "label", "source", "printed", "note", "dimensions",
+    "confidence", "label", "source", "printed", "note", "dimensions", "proposed",
   ]
 
   /// The dimension that has a column of its own.
@@ -55,6 +55,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append(fact.printed)
     text.append(fact.note ?? "")
     text.append(Self.otherDimensions(of: fact))
+    text.append(fact.proposed?.plainText ?? "")
   }
 
   private func append(
@@ -71,6 +72,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append(row.label)
     text.append(cell.source.description)
     text.append(cell.printed)
+    text.append("")
     text.append("")
     text.append("")
   }

@@ -31,10 +31,11 @@ extension Fact {
     concept: Concept.ID = "requests.received", dimensions: [String: String] = ["applicant": "total"],
     value: Decimal? = 12, unit: String? = "case", status: Status = .reported, review: [ReviewCode] = [],
     confidence: Double = 1, label: String = "收到申请数", printed: String = "12", note: String? = nil,
-    source: Place = .text(line: 3, column: 5)
+    source: Place = .text(line: 3, column: 5), proposed: Decimal? = nil
   ) -> Fact {
     Fact(
-      form: "article20-2021", concept: concept, dimensions: dimensions, value: value, unit: unit,
+      form: "article20-2021", concept: concept, dimensions: dimensions, value: value, proposed: proposed,
+      unit: unit,
       status: status, review: review, confidence: confidence, label: label, printed: printed, note: note,
       source: source)
   }
