@@ -44,6 +44,12 @@ import Testing
     #expect(lines.contains("  The confidence is half of the row's, because its column or row is in doubt."))
   }
 
+  @Test func figuresThatLeaveARuleOpenAreNamed() throws {
+    let lines = try lines("requests.denied.enforcement_file", "total")
+    #expect(lines.contains("      0?: requests.not_processed.repeated total at 48:18"))
+    #expect(lines.contains("      not printed: requests.denied total"))
+  }
+
   @Test func conversionIsTold() throws {
     let lines = try lines("proactive.fees.amount")
     #expect(

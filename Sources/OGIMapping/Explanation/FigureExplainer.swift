@@ -4,6 +4,7 @@
   import Foundation
 #endif
 import OGICatalog
+import OGIDocuments
 import OGISchema
 import OGIText
 
@@ -23,6 +24,8 @@ struct FigureExplainer: Sendable {
   let builder: FactBuilder
   let rows: RowExplainer
   let evaluations: [Evaluation]
+  /// Where figures stand that are not certain enough for a sum.
+  let uncertain: Set<Place>
 
   private var profile: Profile { rows.profile }
   private var stream: TokenStream { rows.mapping.stream }
@@ -90,7 +93,9 @@ struct FigureExplainer: Sendable {
       let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
       return .init(code: code, causes: [doubt.reason(of: placed.row)?.cause].compactMap(\.self))
     case .placeUncertain:
-      return .init(code: code, causes: builder.placeDoubts(of: placed).causes)
+      // Doubts about the row come first; without any it is the table that is in doubt.
+      let causes = builder.placeDoubts(of: placed).causes
+      return .init(code: code, causes: causes.isEmpty ? [.shiftedTable] : causes)
     default:
       return .init(code: code, causes: [])
     }
@@ -105,7 +110,11 @@ struct FigureExplainer: Sendable {
           && !$0.isPreviousYear
       }
     }
-    .map { FigureExplanation.Rule(evaluation: $0, labels: catalog.labels(of: $0)) }
+    .map { evaluation in
+      FigureExplanation.Rule(
+        evaluation: evaluation, labels: catalog.labels(of: evaluation),
+        uncertain: evaluation.cells.compactMap(\.source).filter(uncertain.contains))
+    }
   }
 }
 

@@ -17,6 +17,7 @@ extension FigureExplanation.Doubt.Cause {
     case .blanks: "The row is blank from end to end, and figures without a label stand beside it."
     case .shift: "The figures contradict their total as they stand, and agree with it once they are moved."
     case .joining: "The figures stand in several rows of the source, and no sum vouches for them."
+    case .shiftedTable: "The sums of the table hold only once each row takes its neighbour's figures."
     }
   }
 }
