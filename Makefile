@@ -5,7 +5,7 @@ SAMPLE := Samples/report.txt
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test consumer lint format clean
+.PHONY: help setup demo test validate consumer lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -24,6 +24,10 @@ demo: setup ## Build the tool and convert the sample report to the screen
 
 test: setup ## Run all tests
 	$(SWIFT) test
+
+validate: setup ## Validate the tool's JSON with jsonschema from PyPI
+	$(SWIFT) build --configuration release --product ogi
+	@Scripts/validate-json.sh .build/release/ogi
 
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer

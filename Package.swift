@@ -24,8 +24,9 @@ let package = Package(
       name: "CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICUBridge", dependencies: ["CICU"]),
-    // The top-level Mappings/, embedded.
+    // The top-level Mappings/ and Schemas/, embedded.
     .target(name: "CMappings"),
+    .target(name: "CSchemas"),
 
     // What Unicode knows of scalars, as generated tables.
     .target(name: "CTextTables"),
@@ -34,22 +35,23 @@ let package = Package(
     .target(name: "OGIText", dependencies: ["CICUBridge", "CTextTables"]),
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
     .target(name: "OGIDocuments", dependencies: ["OGIText"]),
-    .target(name: "OGISchema", dependencies: ["OGIDocuments"]),
+    .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
       name: "OGICatalog",
-      dependencies: ["OGISchema", "OGIText", "CMappings"]),
+      dependencies: ["OGIMatching", "OGISchema", "OGIText", "CMappings"]),
     .target(
       name: "OGIMapping",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     .target(
       name: "OGIReports",
-      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema"]),
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema", "OGIText"]),
 
     // The command line.
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "OGIReports", "OGIMatching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, a target a room.

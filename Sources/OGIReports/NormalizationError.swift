@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
 public import OGIDocuments
 public import OGISchema
 
@@ -9,4 +14,12 @@ public enum NormalizationError: Error, Hashable, Sendable {
   case reading(DocumentReadingError)
   /// The document holds no table of a known form.
   case noStatistics(passedOver: [PassedOverTable])
+}
+
+extension NormalizationError: CustomStringConvertible, LocalizedError {
+  /// The error as ``NormalizationErrorRenderer`` words it.
+  public var description: String { NormalizationErrorRenderer().text(for: self) }
+
+  /// The same: what `localizedDescription` gives.
+  public var errorDescription: String? { description }
 }

@@ -7,6 +7,7 @@
 @_exported public import OGIDocuments
 @_exported public import OGIMapping
 @_exported public import OGISchema
+internal import OGIText
 
 /// Reads reports and gives their figures as canonical facts.
 ///
@@ -92,7 +93,7 @@ public struct ReportNormalizer: Sendable {
     do {
       data = try Data(contentsOf: url)
     } catch {
-      throw .unreadable(path: url.path, reason: String(describing: error))
+      throw .unreadable(path: url.path, reason: error.systemReason)
     }
     return try document(of: [UInt8](data), fileExtension: url.pathExtension.lowercased())
   }

@@ -37,7 +37,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
   /// A figure that a rule names.
   public struct Cell: Hashable, Sendable, Codable {
     /// The side of the relation on which a figure stands.
-    public enum Side: String, Hashable, Sendable, Codable {
+    public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
       case left
       case right
     }

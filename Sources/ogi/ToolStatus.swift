@@ -1,3 +1,5 @@
+internal import OGIReports
+
 /// The exit status of the tool. A command ends with another status than ``converted`` by throwing it.
 enum ToolStatus: Int32, Error, Equatable {
   /// All inputs were converted.
@@ -9,12 +11,21 @@ enum ToolStatus: Int32, Error, Equatable {
   /// Some inputs failed or hold no statistics, and the others were converted.
   case partlyConverted = 3
 
-  /// The status after so many inputs were and were not converted.
-  init(converted: Int, failed: Int) {
-    switch (converted, failed) {
+  /// All inputs were read, and there are findings of the severity asked for or of a worse one, or mistakes.
+  case findings = 4
+
+  /// The status of a conversion.
+  init(_ tally: Tally) {
+    switch (tally.converted, tally.failed) {
     case (_, 0): self = .converted
     case (0, _): self = .nothingConverted
     default: self = .partlyConverted
     }
+  }
+
+  /// The status of a check: that of a conversion, which tells whether all was checked, before any findings.
+  init(_ tally: Tally, asking severity: Finding.Severity) {
+    let status = ToolStatus(tally)
+    self = status == .converted && tally.count(from: severity) > 0 ? .findings : status
   }
 }

@@ -14,6 +14,9 @@ struct FixtureTests {
     let report = try Self.normalizer.get().normalize(contentsOf: fixture.input)
     let departures = try Truth(contentsOf: fixture.truth).departures(of: report)
     #expect(departures.isEmpty, "\(fixture.name):\n\(departures.joined(separator: "\n"))")
+    let json = try JSONEncoder().encode(report)
+    #expect(
+      try JSONDecoder().decode(NormalizedReport.self, from: json) == report, "JSON reads back as it was")
   }
 
   @Test("What is wrong with a report's figures is found, and nothing else", arguments: Fixture.all)

@@ -69,7 +69,8 @@ import Testing
   @Test(arguments: [
     ["convert"], ["convert", "--format", "xml", "a.txt"], ["convert", "--no-such-option", "a.txt"],
     ["inspect"],
-    ["inspect", "a.txt", "b.txt"], ["convrt", "a.txt"], ["convert", "a.txt", "-o", "/nowhere/out.csv"],
+    ["inspect", "a.txt", "b.txt"], ["convrt", "a.txt"], ["check"], ["schema", "a"],
+    ["mappings", "lint", "a", "b"], ["convert", "a.txt", "-o", "/nowhere/out.csv"],
   ])
   func wrongUse(arguments: [String]) throws {
     let result = try BuiltTool.run(arguments)
@@ -80,7 +81,17 @@ import Testing
 
   @Test(arguments: [
     (["convert", "--format", "jsn", "a.txt"], "Did you mean 'json'?"),
-    (["convrt", "a.txt"], "did you mean 'convert'?"),
+    (["convrt", "a.txt"], "There is no command 'convrt'. Did you mean 'convert'?"),
+    (["mappings", "lnt"], "There is no command 'lnt'. Did you mean 'lint'?"),
+    (["mappings", "list", "concpets"], "did you mean 'concepts'?"),
+    (
+      ["mappings", "list", "requests.deneid"],
+      "there is no concept 'requests.deneid' — did you mean 'requests.denied'?"
+    ),
+    (["mappings", "list", "weather"], "'ogi mappings list concepts' shows all of them"),
+    (["check", "--severity", "eror", "a.txt"], "There is no such severity. Did you mean 'error'?"),
+    (["check", "--severity", "grave", "a.txt"], "Give one of: information, warning, error."),
+    (["check", "--languge", "zh", "a.txt"], "Did you mean '--language'?"),
     (["convert", "--fromat", "json", "a.txt"], "Did you mean '--format'?"),
   ])
   func nearMissIsSuggested(arguments: [String], suggestion: String) throws {

@@ -13,8 +13,8 @@ import Testing
   ) async throws -> (status: ToolStatus, lines: [String]) {
     var lines: [String] = []
     let conversion = Conversion(normalizer: FakeNormalizer(), encoding: format.encoding)
-    let status = try await conversion.run(Inputs(paths), to: &sink) { lines.append($0) }
-    return (status, lines)
+    let tally = try await conversion.run(Inputs(paths), to: &sink) { lines.append($0) }
+    return (ToolStatus(tally), lines)
   }
 
   @Test func allConverted() async throws {

@@ -45,9 +45,12 @@ import Testing
     #expect(
       try failure(of: "state_secret")
         == .unknownConcept("state_secret", similar: ["requests.denied.state_secret"]))
-    #expect(try failure(of: "zzz")?.lines == ["there is no concept 'zzz' — Mappings/concepts.tsv lists them"])
+    #expect(
+      try failure(of: "zzz")?.lines == [
+        "there is no concept 'zzz' — 'ogi mappings list concepts' shows all of them"
+      ])
     let failure = try failure(of: "requests.received", applicant: "busines")
-    #expect(failure?.lines == ["there is no applicant 'busines'; did you mean 'business'?"])
+    #expect(failure?.lines == ["there is no applicant 'busines' — did you mean 'business'?"])
     #expect(failure?.status == .failure)
   }
 

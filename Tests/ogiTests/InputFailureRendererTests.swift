@@ -27,4 +27,13 @@ import Testing
     let line = line(.reading(.empty), path: "a\nb\u{1B}[2J.txt")
     #expect(line == "ogi: a b [2J.txt: is empty — check how it was saved")
   }
+
+  @Test func notesSayWhatNoFigureSays() {
+    let finding = Finding(
+      rule: "characters-lost", severity: .warning, messages: ["en": "2 characters are lost"])
+    let report = NormalizedReport(findings: [finding, .balance])
+    #expect(
+      InputFailureRenderer.notes(on: ConvertedReport(path: "a.txt", report: report))
+        == ["ogi: a.txt: note: 2 characters are lost"])
+  }
 }

@@ -52,6 +52,28 @@ import Testing
     #expect(try BuiltTool.run(arguments).output == printed)
   }
 
+  @Test func findingsAreWhatTheToolSays() throws {
+    let readme = try Repository.text(of: "README.md")
+    let example = try #require(text(in: readme, from: "$ ogi check list-2018.txt\n", to: "```\n"))
+    let path = Repository.path(of: "Tests/OGIReportsTests/Fixtures/list-word-paste/input.txt")
+    let printed = try BuiltTool.run(["check", path]).output.replacing(path, with: "list-2018.txt")
+    for line in example.split(separator: "\n") where line.trimmingPrefix(while: \.isWhitespace) != "…" {
+      #expect(printed.split(separator: "\n").contains(line), "The tool does not print \(line).")
+    }
+  }
+
+  @Test func jsonIsWhatTheToolSays() throws {
+    let readme = try Repository.text(of: "README.md")
+    let example = try #require(text(in: readme, from: "```json\n", to: "\n```\n"))
+    let path = Repository.path(of: "Samples/report.txt")
+    let printed = try BuiltTool.run(["convert", path, "--format", "ndjson"]).output
+    // The last digits are the mathematics library's.
+    let isPrinted = printed.replacing(/"confidence":0\.982\d*/, with: "\"confidence\":0.982").contains(
+      example)
+    #expect(isPrinted, "The tool does not print \(example).")
+    #expect(readme.contains("`\(OutputSchema.report)`"))
+  }
+
   private func text(in source: String, from begin: String, to end: String) -> Substring? {
     guard let begin = source.firstRange(of: begin)?.upperBound else { return nil }
     guard let end = source[begin...].firstRange(of: end)?.lowerBound else { return nil }

@@ -81,6 +81,7 @@ struct CatalogLoader<Source: MappingSource> {
       printedLabels = nil
     }
     return Form(
-      id: entry.id, family: entry.family, titles: entry.titles, tables: tables, source: entry.source)
+      id: entry.id, family: entry.family, titles: entry.titles, tables: tables, source: entry.source,
+      years: entry.years)
   }
 }

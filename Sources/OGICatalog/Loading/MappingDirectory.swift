@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import OGIText
 
 /// The mappings in a folder.
 struct MappingDirectory: MappingSource {
@@ -33,7 +34,7 @@ struct MappingDirectory: MappingSource {
     } catch let error as MappingSourceError {
       throw error
     } catch {
-      throw .unreadable(reason: String(describing: error))
+      throw .unreadable(reason: error.systemReason)
     }
   }
 

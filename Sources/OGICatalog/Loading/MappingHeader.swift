@@ -1,3 +1,5 @@
+import OGIMatching
+
 /// The header line of a file: where each column stands.
 struct MappingHeader<Column: MappingColumn>: Sendable {
   let count: Int

@@ -1,3 +1,4 @@
+import OGIMatching
 import OGISchema
 import OGIText
 

@@ -14,14 +14,21 @@ public struct Form: Hashable, Sendable, Identifiable {
   public let tables: [FormTable]
   /// The document that issued the form.
   public let source: String
+  /// The report years for which the form was meant, such as `2019-2020`: for people, as reports use forms long before
+  /// and after.
+  public let years: String
 
   /// Creates a form from its parts.
-  public init(id: String, family: String, titles: [String: String], tables: [FormTable], source: String) {
+  public init(
+    id: String, family: String, titles: [String: String], tables: [FormTable], source: String,
+    years: String = ""
+  ) {
     self.id = id
     self.family = family
     self.titles = titles
     self.tables = tables
     self.source = source
+    self.years = years
   }
 }
 

@@ -14,7 +14,7 @@ struct CommandLineFailure {
       isRequested = false
       status = .failure
     case let failure as UsageFailure:
-      text = "ogi: \(failure.message)"
+      text = "ogi: \(UsageFailureRenderer.text(for: failure))"
       isRequested = false
       status = .failure
     default:
@@ -37,12 +37,18 @@ struct CommandLineFailure {
     return status
   }
 
-  /// What is wrong with the first argument if it stands where a command should and is none.
+  /// What is wrong with the first argument that stands where a command should and is none.
   private static func unknownCommand(in arguments: [String]) -> ValidationError? {
-    let commands = OgiCommand.configuration.subcommands.map { $0._commandName } + ["help"]
-    guard let word = arguments.first, !word.hasPrefix("-"), !commands.contains(word) else { return nil }
-    let suggestion = NearMiss.suggestion(for: word.lowercased(), among: commands)
-    let question = suggestion.map { "; did you mean '\($0)'?" } ?? "."
-    return ValidationError("There is no command '\(word)'\(question)")
+    var commands = OgiCommand.configuration.subcommands
+    var known = commands.map { $0._commandName } + ["help"]
+    for word in arguments {
+      guard !commands.isEmpty, !word.hasPrefix("-") else { return nil }
+      guard known.contains(word) else {
+        return ValidationError(UsageFailureRenderer.text(for: .unknownCommand(word, known: known)))
+      }
+      commands = commands.first { $0._commandName == word }?.configuration.subcommands ?? []
+      known = commands.map { $0._commandName }
+    }
+    return nil
   }
 }

@@ -11,17 +11,11 @@ struct ConvertCommand: AsyncParsableCommand {
       converted goes to standard error, a line each.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      """
-      Reports, and folders of reports (\(FolderWalk.readableExtensionsInWords)). '-' is standard input.
-      """,
-      valueName: "path"),
-    completion: .file())
-  var paths: [String]
+  @OptionGroup var inputs: ReportPaths
 
   @Option(
-    help: ArgumentHelp("The output's format: \(OutputFormat.namesInWords).", valueName: "format"),
+    help: ArgumentHelp(
+      "The output's format: \(OutputFormat.namesInWords). (default: csv)", valueName: "format"),
     completion: .list(OutputFormat.allCases.map(\.rawValue)),
     transform: OutputFormat.init(named:))
   var format: OutputFormat = .csv
@@ -37,11 +31,11 @@ struct ConvertCommand: AsyncParsableCommand {
     let status: ToolStatus
     if let output {
       let sink = try FileSink(path: output)
-      let inputs = try Inputs(paths, excluding: sink.replaced)
+      let inputs = try Inputs(inputs.paths, excluding: sink.replaced)
       status = try await convert(inputs, with: normalizer, to: sink)
     } else {
       status = try await convert(
-        Inputs(paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)
+        Inputs(inputs.paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)
     }
     guard status == .converted else { throw status }
   }
@@ -51,6 +45,7 @@ struct ConvertCommand: AsyncParsableCommand {
   ) async throws(OutputFailure) -> ToolStatus {
     var sink = sink
     let conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
-    return try await conversion.run(inputs, to: &sink) { StandardError.write($0) }
+    let tally = try await conversion.run(inputs, to: &sink) { StandardError.write($0) }
+    return ToolStatus(tally)
   }
 }

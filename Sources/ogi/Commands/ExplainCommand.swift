@@ -18,9 +18,11 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   /// A format that the command writes.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
+  enum Format: String, Choice {
     case text
     case json
+
+    static let noun = "format"
   }
 
   @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
@@ -38,8 +40,12 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The number of a line of the report, from 1.", valueName: "number"))
   var line: Int?
 
-  @Option(help: ArgumentHelp("The output's format: text, json.", valueName: "format"))
-  var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "The output's format: \(Format.namesInWords). (default: text)", valueName: "format"),
+    completion: .list(Format.names),
+    transform: Format.init(named:))
+  var format: Format = .text
 
   func validate() throws {
     guard (concept == nil) != (line == nil) else {

@@ -8,8 +8,11 @@ struct OgiCommand: AsyncParsableCommand {
     discussion: """
       Every figure comes with its place in the source, a confidence and, where a person should look, the \
       reason. Exit status: 0 all inputs converted; 1 an error of use or the system; 2 no input could be \
-      converted; 3 some failed and the others were converted.
+      converted; 3 some failed and the others were converted; 4 'check' or 'mappings lint' found something.
       """,
     version: "0.1.0",
-    subcommands: [ConvertCommand.self, InspectCommand.self, ExplainCommand.self])
+    subcommands: [
+      ConvertCommand.self, InspectCommand.self, ExplainCommand.self, CheckCommand.self,
+      MappingsCommand.self, SchemaCommand.self,
+    ])
 }

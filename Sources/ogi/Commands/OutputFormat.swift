@@ -1,24 +1,10 @@
-internal import ArgumentParser
-
 /// A format that `ogi convert` writes.
-enum OutputFormat: String, CaseIterable, Sendable {
+enum OutputFormat: String, Choice {
   case csv
   case json
   case ndjson
 
-  /// The format of that name.
-  ///
-  /// - Throws: a `ValidationError` that says which names there are.
-  init(named name: String) throws {
-    guard let format = OutputFormat(rawValue: name.lowercased()) else {
-      let hint = NearMiss.suggestion(for: name.lowercased(), among: Self.allCases.map(\.rawValue))
-      let question = hint.map { "Did you mean '\($0)'?" } ?? "Formats are \(Self.namesInWords)."
-      throw ValidationError("There is no such format. \(question)")
-    }
-    self = format
-  }
-
-  static var namesInWords: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  static let noun = "format"
 
   /// What writes the format.
   var encoding: any ReportEncoding {

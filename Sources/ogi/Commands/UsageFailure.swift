@@ -1,16 +1,13 @@
-/// A use of a command that cannot be meant, found after the command line was parsed.
+/// A use of a command that cannot be meant.
 enum UsageFailure: Error, Equatable {
   /// The output would replace one of the inputs.
   case outputIsInput(path: String)
   /// A command that takes one report was given a folder.
   case folderWhereReportExpected(path: String)
-
-  var message: String {
-    switch self {
-    case .outputIsInput(let path):
-      "\(path.forTerminal): is both an input and the output — give --output another path"
-    case .folderWhereReportExpected(let path):
-      "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
-    }
-  }
+  /// An option was given none of the words that it takes.
+  case unknownChoice(String, noun: String, known: [String])
+  /// There is neither a concept nor a list of that name.
+  case unknownConcept(String, known: [String])
+  /// There is no such command.
+  case unknownCommand(String, known: [String])
 }

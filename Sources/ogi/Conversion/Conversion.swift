@@ -5,12 +5,14 @@ internal import OGIReports
 struct Conversion: Sendable {
   let normalizer: any ReportNormalizing
   let encoding: any ReportEncoding
+  /// What is said of a converted report beside what is written.
+  var notes: @Sendable (ConvertedReport) -> [String] = InputFailureRenderer.notes
   /// How many inputs are on their way at a time.
   var width = InOrder.defaultWidth
 
   /// What became of an input.
   private enum Outcome: Sendable {
-    case converted([UInt8], notes: [String])
+    case converted([UInt8], notes: [String], severities: [Finding.Severity])
     case failed(InputFailure)
     case noted(String)
   }
@@ -22,32 +24,31 @@ struct Conversion: Sendable {
   /// - Parameter report: takes a line for a person on each input that failed.
   func run(
     _ inputs: Inputs, to sink: inout some OutputSink, report: (String) -> Void
-  ) async throws(OutputFailure) -> ToolStatus {
-    var converted = 0
-    var failed = 0
+  ) async throws(OutputFailure) -> Tally {
+    var tally = Tally()
     do throws(OutputFailure) {
       try sink.write(Array(encoding.opening.utf8))
       try await InOrder.forEach(inputs, width: width, transform: convert) { outcome throws(OutputFailure) in
         switch outcome {
-        case .converted(let bytes, let notes):
+        case .converted(let bytes, let notes, let severities):
           notes.forEach(report)
-          if converted > 0 { try sink.write(Array(encoding.separator.utf8)) }
+          if tally.converted > 0 { try sink.write(Array(encoding.separator.utf8)) }
           try sink.write(bytes)
-          converted += 1
+          tally.add(severities)
         case .failed(let failure):
           report(InputFailureRenderer.line(for: failure))
-          failed += 1
+          tally.failed += 1
         case .noted(let line):
           report(line)
         }
       }
       try sink.write(Array(encoding.closing.utf8))
-      if converted > 0 { try sink.commit() } else { sink.discard() }
+      if tally.converted > 0 { try sink.commit() } else { sink.discard() }
     } catch {
       sink.discard()
       throw error
     }
-    return ToolStatus(converted: converted, failed: failed)
+    return tally
   }
 
   private func convert(_ found: FoundInput) -> Outcome {
@@ -56,7 +57,8 @@ struct Conversion: Sendable {
       do {
         let converted = try normalizer.normalize(input)
         return .converted(
-          try encoding.encode(converted), notes: InputFailureRenderer.notes(on: converted))
+          try encoding.encode(converted), notes: notes(converted),
+          severities: converted.report.findings.map(\.severity))
       } catch let failure as InputFailure {
         return .failed(failure)
       } catch {

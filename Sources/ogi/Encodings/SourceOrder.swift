@@ -32,17 +32,3 @@ enum SourceOrder {
     return figures + rest
   }
 }
-
-extension Place {
-  /// Whether this place comes before another; `false` where the two cannot be compared.
-  fileprivate func stands(before other: Place) -> Bool {
-    switch (self, other) {
-    case (.text(let line, let column), .text(let otherLine, let otherColumn)):
-      (line, column) < (otherLine, otherColumn)
-    case (.page(let page, let x, let y, _, _), .page(let otherPage, let otherX, let otherY, _, _)):
-      (page, y, x) < (otherPage, otherY, otherX)
-    default:
-      false
-    }
-  }
-}

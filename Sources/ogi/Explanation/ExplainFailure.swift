@@ -35,7 +35,9 @@ enum ExplainFailure: Error, Equatable {
   var lines: [String] {
     switch self {
     case .unknownConcept(let id, let similar):
-      ["there is no concept '\(id)'\(Self.question(similar, else: "Mappings/concepts.tsv lists them"))"]
+      [
+        "there is no concept '\(id)'\(Self.question(similar, else: "'ogi mappings list concepts' shows all of them"))"
+      ]
     case .withoutApplicants(let concept):
       ["'\(concept)' is not counted by applicant — leave out --applicant"]
     case .unknownApplicant(let name, let similar, let known):
@@ -61,8 +63,8 @@ enum ExplainFailure: Error, Equatable {
   private static func question(_ similar: [String], else advice: String) -> String {
     switch similar.count {
     case 0: " — \(advice)"
-    case 1: "; did you mean '\(similar[0])'?"
-    default: "; did you mean one of \(similar.map { "'\($0)'" }.joined(separator: ", "))?"
+    case 1: " — did you mean '\(similar[0])'?"
+    default: " — did you mean one of \(similar.map { "'\($0)'" }.joined(separator: ", "))?"
     }
   }
 }

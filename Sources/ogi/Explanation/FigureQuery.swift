@@ -1,3 +1,4 @@
+internal import OGIMatching
 internal import OGIReports
 
 /// Which figure is asked about: a concept, and a kind of applicant where there are several.
@@ -20,7 +21,7 @@ struct FigureQuery {
     let known = catalog.dimension(OGI.Applicant.dimension)?.members.map(\.id) ?? []
     guard known.contains(applicant) else {
       throw .unknownApplicant(
-        applicant, similar: [NearMiss.suggestion(for: applicant, among: known)].compactMap(\.self),
+        applicant, similar: [NearMiss.nearest(to: applicant, among: known)].compactMap(\.self),
         known: known)
     }
     guard Self.hasApplicants(concept.id, in: catalog) else { throw .withoutApplicants(concept.id) }
@@ -61,7 +62,7 @@ struct FigureQuery {
 
   /// The id that was probably meant, or else those that end in its last word.
   private static func similar(to id: String, among ids: [String]) -> [String] {
-    if let nearest = NearMiss.suggestion(for: id, among: ids) { return [nearest] }
+    if let nearest = NearMiss.nearest(to: id, among: ids) { return [nearest] }
     guard let word = id.split(separator: ".").last?.lowercased() else { return [] }
     return Array(ids.filter { $0.split(separator: ".").last == word[...] }.prefix(mostSuggestions))
   }

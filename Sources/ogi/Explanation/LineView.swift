@@ -109,7 +109,7 @@ struct LineView {
     explanation.passedOver.map { table in
       """
       It belongs to a stretch of \(table.figures) figures (\(table.source) – \(table.end)) that is no table of a \
-      known form: \(table.reason.explanation).
+      known form: \(table.reason).
       """
     }
   }

@@ -73,7 +73,7 @@ struct ReportView {
   private var passedOverTables: [String] {
     guard !report.passedOver.isEmpty else { return [] }
     let lines = report.passedOver.map { table in
-      "\(table.source) – \(table.end)  \(table.figures) figures: \(table.reason.explanation)"
+      "\(table.source) – \(table.end)  \(table.figures) figures: \(table.reason)"
     }
     return [heading("tables of no known form")] + lines
   }

@@ -1,3 +1,5 @@
+import OGIMatching
+
 /// Reads `costs.tsv`.
 enum CostFile {
   static let name = "costs.tsv"

@@ -1,3 +1,4 @@
+import OGIMatching
 import OGIText
 
 /// Reads `labels.tsv`.

@@ -18,6 +18,7 @@ enum FormListFile {
     let id: String
     let family: String
     let titles: [String: String]
+    let years: String
     let source: String
 
     /// The file that holds the form's outline.
@@ -38,7 +39,7 @@ enum FormListFile {
       entries.append(
         Entry(
           id: id, family: family, titles: ["zh": record[.titleZH], "en": record[.titleEN]],
-          source: record[.issuedBy]))
+          years: record[.years], source: record[.issuedBy]))
     }
     let claimed = Set(entries.map(\.file) + [name])
     for file in files where file.hasSuffix(".tsv") && !claimed.contains(file) {

@@ -1,0 +1,79 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+internal import OGIReports
+
+/// The findings of reports as text for people, and for editors that follow `PATH:LINE:COLUMN` at a line's start.
+struct FindingsTextEncoding: ReportEncoding {
+  /// The least severity that is written.
+  let severity: Finding.Severity
+  let names: FigureNames
+  let language: Language
+  let terminal: Terminal
+
+  var opening: String { "" }
+  var separator: String { "" }
+  var closing: String { "" }
+
+  func encode(_ converted: ConvertedReport) -> [UInt8] {
+    let path = converted.path.forTerminal
+    let found = converted.report.findings.worstFirst(from: severity)
+    let lines = found.isEmpty ? ["\(path): \(noFindings)"] : found.flatMap { self.lines(for: $0, in: path) }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private var noFindings: String {
+    let asksForAll = severity == Finding.Severity.allCases.min()
+    return asksForAll ? "no findings" : "no findings of severity \(severity.rawValue) or worse"
+  }
+
+  private func lines(for finding: Finding, in path: String) -> [String] {
+    let message = finding.messages[language.rawValue] ?? finding.messages.min { $0.key < $1.key }?.value ?? ""
+    let severity = style(of: finding.severity).applied(to: finding.severity.rawValue, if: terminal.hasColor)
+    let head =
+      "\(place(of: finding, in: path)): \(severity): \(message.forTerminal) [\(finding.rule.forTerminal)]"
+    return [head] + (finding.evaluation.map(lines) ?? []).map { "    " + $0 }
+  }
+
+  private func place(of finding: Finding, in path: String) -> String {
+    switch finding.source {
+    case nil: path
+    case .text(let line, let column): "\(path):\(line):\(column)"
+    case .some(let place): "\(path): \(place.description.forTerminal)"
+    }
+  }
+
+  private func style(of severity: Finding.Severity) -> Style {
+    switch severity {
+    case .information: .plain
+    case .warning: .doubtful
+    case .error: .failed
+    }
+  }
+
+  // MARK: What was compared
+
+  private func lines(for evaluation: Evaluation) -> [String] {
+    let sums = [
+      ("left", evaluation.left), ("right", evaluation.right), ("difference", evaluation.difference),
+    ].compactMap { name, sum in sum.map { "\(name) \($0.plainText)" } }
+    let table = TextTable(
+      columns: [
+        .init(head: "", alignment: .leading), .init(head: "", alignment: .trailing),
+        .init(head: "", alignment: .leading), .init(head: "", alignment: .leading),
+      ],
+      rows: evaluation.cells.map(row))
+    return ["\(evaluation.form.forTerminal): \(sums.joined(separator: ", "))"] + table.lines(for: .none)
+  }
+
+  /// Side, figure, place and name.
+  private func row(for cell: Evaluation.Cell) -> [TextTable.Cell] {
+    let figure = cell.value?.plainText ?? (cell.source == nil ? "absent" : "blank")
+    let name = names.name(of: cell) + (cell.isPreviousYear ? ", year before" : "")
+    return [
+      cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "", name,
+    ].map { TextTable.Cell(text: $0.forTerminal) }
+  }
+}

@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// `ogi mappings`: the forms, concepts and identities that reports are read by.
+struct MappingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mappings",
+    abstract: "Show and check the forms, concepts and identities that reports are read by.",
+    subcommands: [MappingsListCommand.self, MappingsLintCommand.self])
+}

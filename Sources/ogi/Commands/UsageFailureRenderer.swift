@@ -1,0 +1,32 @@
+internal import OGIMatching
+
+/// Says in one line what is wrong with the use of a command, and what to do.
+enum UsageFailureRenderer {
+  static func text(for failure: UsageFailure) -> String {
+    switch failure {
+    case .outputIsInput(let path):
+      "\(path.forTerminal): is both an input and the output — give --output another path"
+    case .folderWhereReportExpected(let path):
+      "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
+    case .unknownChoice(let word, let noun, let known):
+      "There is no such \(noun). \(suggestion(for: word, among: known, noun: noun))"
+    case .unknownConcept(let word, let known):
+      "there is no concept '\(word.forTerminal)' — \(conceptSuggestion(for: word, among: known))"
+    case .unknownCommand(let word, let known):
+      "There is no command '\(word.forTerminal)'. \(suggestion(for: word, among: known, noun: "command"))"
+    }
+  }
+
+  /// The known word that is probably meant, or all of them.
+  private static func suggestion(for word: String, among known: [String], noun: String) -> String {
+    if let nearest = NearMiss.nearest(to: word.lowercased(), among: known) {
+      return "Did you mean '\(nearest)'?"
+    }
+    return "Give one of: \(known.joined(separator: ", "))."
+  }
+
+  private static func conceptSuggestion(for word: String, among known: [String]) -> String {
+    let nearest = NearMiss.nearest(to: word.lowercased(), among: known)
+    return nearest.map { "did you mean '\($0)'?" } ?? "'ogi mappings list concepts' shows all of them"
+  }
+}
