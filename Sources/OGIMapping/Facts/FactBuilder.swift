@@ -35,7 +35,7 @@ struct FactBuilder {
         facts += self.facts(of: placed, in: table, form: form, label: label)
           .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
         unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
-        if placed.cells.cells.isEmpty {
+        if placed.cells.cells.allSatisfy(isBlank) {
           unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self)
         }
       }
@@ -104,7 +104,7 @@ struct FactBuilder {
     return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
   }
 
-  /// A row without cells whose label ends in a figure that the form's does not: the two stand in one cell.
+  /// A row without figures whose label ends in one that the form's does not: the two stand in one cell.
   private func gluedFigure(_ row: RowReading, form: String, label: String) -> UnmappedRow? {
     guard let last = row.label.max(), let piece = stream.tokens[last].pieces.last,
       label.unicodeScalars.last?.properties.numericType != nil
