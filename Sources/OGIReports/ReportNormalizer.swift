@@ -19,7 +19,7 @@ internal import OGIText
 ///
 /// A normalizer is an immutable value. Make one and share it between any number of tasks.
 public struct ReportNormalizer: Sendable {
-  private let mapper: SchemaMapper
+  let mapper: SchemaMapper
   private let readers: [any DocumentReader]
 
   /// Makes a normalizer with the official forms, which are embedded in the binary.
@@ -56,13 +56,7 @@ public struct ReportNormalizer: Sendable {
   ///
   /// - Throws: ``NormalizationError`` if the file cannot be read or holds no statistics.
   public func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport {
-    let data: Data
-    do {
-      data = try Data(contentsOf: url)
-    } catch {
-      throw .unreadable(path: url.path, reason: error.systemReason)
-    }
-    return try normalize([UInt8](data), fileExtension: url.pathExtension.lowercased())
+    try normalize(document(contentsOf: url))
   }
 
   /// Reads a report from the bytes of a file.
@@ -75,15 +69,7 @@ public struct ReportNormalizer: Sendable {
   public func normalize(
     _ bytes: [UInt8], fileExtension: String = ""
   ) throws(NormalizationError) -> NormalizedReport {
-    let reader =
-      readers.first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
-    let document: Document
-    do {
-      document = try reader.read(bytes)
-    } catch {
-      throw .reading(error)
-    }
-    return try normalize(document)
+    try normalize(document(of: bytes, fileExtension: fileExtension))
   }
 
   /// Reads a report from text.
@@ -98,10 +84,37 @@ public struct ReportNormalizer: Sendable {
   /// - Throws: ``NormalizationError`` if the document holds no statistics.
   public func normalize(_ document: Document) throws(NormalizationError) -> NormalizedReport {
     let report = mapper.map(document)
+    try requireStatistics(in: report)
+    return report
+  }
+
+  /// Refuses a report that holds no table of a known form.
+  func requireStatistics(in report: NormalizedReport) throws(NormalizationError) {
     guard !report.facts.isEmpty || !report.unmapped.isEmpty else {
       throw .noStatistics(passedOver: report.passedOver)
     }
-    return report
+  }
+
+  /// The document in a file.
+  func document(contentsOf url: URL) throws(NormalizationError) -> Document {
+    let data: Data
+    do {
+      data = try Data(contentsOf: url)
+    } catch {
+      throw .unreadable(path: url.path, reason: error.systemReason)
+    }
+    return try document(of: [UInt8](data), fileExtension: url.pathExtension.lowercased())
+  }
+
+  /// The document that bytes are, by the first reader that can read them.
+  func document(of bytes: [UInt8], fileExtension: String) throws(NormalizationError) -> Document {
+    let reader =
+      readers.first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
+    do {
+      return try reader.read(bytes)
+    } catch {
+      throw .reading(error)
+    }
   }
 
   /// What comes of comparing the figures of a report by all rules of the mappings that touch them.

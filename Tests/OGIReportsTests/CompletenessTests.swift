@@ -5,11 +5,13 @@ import Testing
 
 @Suite("Figures in, figures out")
 struct CompletenessTests {
-  @Test("Every number in a table is a fact or an unmapped figure", arguments: Fixture.all)
+  @Test("Every number in a table is a fact or an unmapped figure, and is explained", arguments: Fixture.all)
   func nothingIsLost(fixture: Fixture) throws {
     let normalizer = try ReportNormalizer()
     let document = try PlainTextReader().read([UInt8](Data(contentsOf: fixture.input)))
-    let report = try normalizer.normalize(document)
+    let explainer = try normalizer.explainer(of: document)
+    let report = explainer.report
+    #expect(explainer.inconsistencies == [])
     let parser = FigureParser(grammar: normalizer.catalog.figureGrammar)
     let accounted = Set(report.facts.map(\.source)).union(report.unmapped.flatMap { $0.cells.map(\.source) })
     for table in report.tables where !table.facts.isEmpty {
