@@ -24,7 +24,9 @@ extension ReportNormalizer {
 
   /// Reads a report from the bytes of a file and keeps what is needed to explain it.
   ///
-  /// - Parameter fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
+  /// - Parameters:
+  ///   - bytes: The file's content, in whatever encoding it is.
+  ///   - fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
   /// - Throws: ``NormalizationError`` if the bytes cannot be read or hold no statistics.
   public func explainer(
     of bytes: [UInt8], fileExtension: String = ""

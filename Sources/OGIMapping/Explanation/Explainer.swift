@@ -44,7 +44,9 @@ public final class Explainer: Sendable {
   ///
   /// There are several where the concept has dimensions, and where a table is printed twice with different figures.
   ///
-  /// - Parameter dimensions: The members that select the figures; those with any others too if it is `nil`.
+  /// - Parameters:
+  ///   - concept: What the figures count.
+  ///   - dimensions: The members that select the figures; those with any others too if it is `nil`.
   /// - Complexity: Linear in the report's facts and rules, for each figure that is explained.
   public func explanations(
     of concept: Concept.ID, dimensions: [String: String]? = nil

@@ -20,7 +20,7 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
   public var reading: Reading
   /// How the printed number became the value.
   public var unit: Unit
-  /// Why a person should look at the figure, one entry for each code of ``OGISchema/Fact/review``.
+  /// Why a person should look at the figure, one entry for each code of `Fact.review`.
   public var doubts: [Doubt]
   /// The rules that name the figure, and what they say of it.
   public var rules: [Rule]
@@ -82,8 +82,11 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
   public struct Unit: Hashable, Sendable, Codable {
     /// Where a unit is taken from.
     public enum Origin: String, Hashable, Sendable, Codable, CaseIterable {
+      /// The cell prints it.
       case cell
+      /// The row prints it, in a column of its own.
       case row
+      /// The heading of the figure's column prints it.
       case heading
       /// The form states it, and the report does not print it.
       case form
