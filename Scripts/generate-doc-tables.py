@@ -170,7 +170,8 @@ def rules_article():
     yield "## Sums of parts"
     yield ""
     yield from paragraph(
-        "The parts add up to the whole in the forms that are named; in other forms nothing follows. The rule's id "
+        "The parts add up to the whole in the forms that are named; in other forms nothing follows. Where a form does "
+        "not print the whole, there is nothing to check: the whole can be derived from its parts. The rule's id "
         "is the whole, a slash, and by what it is divided. A failure sends figures to review as `identity-failed`.")
     partitions = records("partitions.tsv")
     yield from table(["Rule", "Chinese text", "English text", "Severity"], unique(
