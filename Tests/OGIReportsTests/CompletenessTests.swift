@@ -23,6 +23,20 @@ struct CompletenessTests {
     }
   }
 
+  @Test(
+    "A figure that is glued to its label is handed on, beside blank cells too",
+    arguments: ["", "\t\t", "\t—\t"])
+  func gluedFigures(cells: String) throws {
+    let text = try String(
+      contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
+    let row = "行政处罚\t25\t\t\n"
+    #expect(text.contains(row))
+    let report = try ReportNormalizer().normalize(
+      text.replacingOccurrences(of: row, with: "行政处罚25\(cells)\n"))
+    #expect(report.unmapped.contains { $0.cells.map(\.printed) == ["行政处罚25"] })
+    #expect(report["proactive.penalties.decisions"]?.value == nil)
+  }
+
   private static func lines(_ first: Place, _ last: Place) -> ClosedRange<Int> {
     line(of: first)...max(line(of: first), line(of: last))
   }
