@@ -47,6 +47,15 @@ corpus: setup ## Run what the fuzzer starts from once, with all checks
 	$(FUZZER)
 	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
 
+DOCUMENTATION := .build/documentation
+DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
+
+.PHONY: docs
+docs: setup ## Build the documentation of all library modules as a website in .build/documentation
+	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
+	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
+	  --enable-experimental-combined-documentation --output-path $(DOCUMENTATION)
+
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)
 

@@ -16,7 +16,9 @@ let package = Package(
     .executable(name: "ogi", targets: ["ogi"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Only the command plugin that builds the documentation: no target uses it, and no consumer resolves it.
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
     // The system's ICU. The module map only links; its headers stay inside CICUBridge.

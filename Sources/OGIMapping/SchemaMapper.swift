@@ -12,8 +12,8 @@ import OGIText
 public final class SchemaMapper: Sendable {
   /// The catalog that the mapper maps onto.
   public let catalog: MappingCatalog
-  private let profile: Profile
-  private let parser: FigureParser
+  let profile: Profile
+  let parser: FigureParser
   private let mastheadReader: MastheadReader
   private let identities: IdentityChecker
   private let units: Set<MatchKey>
@@ -40,19 +40,26 @@ public final class SchemaMapper: Sendable {
   /// A document without any table of a known form gives a report without facts.
   ///
   /// - Complexity: Linear in the document's pieces, for a catalog of a given size.
-  public func map(_ document: Document) -> NormalizedReport {
+  public func map(_ document: Document) -> NormalizedReport { report(of: mapping(of: document)) }
+
+  /// The tables of known forms in a document, before facts are made of them.
+  func mapping(of document: Document) -> Mapping {
     let tokenizer = Tokenizer(parser: parser) { [units, profile] key in
       units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
     }
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = finder.tables(in: stream.tokens)
-    let taken = found.filter(isTaken)
-    let assembler = ReportAssembler(
-      catalog: catalog, profile: profile, stream: stream, parser: parser,
-      mastheadReader: mastheadReader, identities: identities)
-    return assembler.report(
-      of: taken, weak: found.filter { !isTaken($0) })
+    return Mapping(
+      stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile)
+  }
+
+  /// The report that tables make.
+  func report(of mapping: Mapping) -> NormalizedReport {
+    ReportAssembler(
+      catalog: catalog, profile: profile, mapping: mapping, parser: parser, mastheadReader: mastheadReader,
+      identities: identities
+    ).report()
   }
 
   /// What comes of comparing the figures of a report by all rules of the catalog that touch them.
@@ -60,7 +67,9 @@ public final class SchemaMapper: Sendable {
   /// The failures among them are the report's findings; here are also the rules that hold, and those that cannot be
   /// evaluated because figures are blank or not there.
   ///
-  /// - Parameter previous: The same agency's report on the year before. Without it the rules over years say nothing.
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - previous: The same agency's report on the year before. Without it the rules over years say nothing.
   /// - Complexity: Linear in the report's facts, for a catalog of a given size.
   public func evaluations(
     of report: NormalizedReport, previous: NormalizedReport? = nil

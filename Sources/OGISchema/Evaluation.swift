@@ -38,7 +38,9 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public struct Cell: Hashable, Sendable, Codable {
     /// The side of the relation on which a figure stands.
     public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
+      /// On the left: the whole, or the greater.
       case left
+      /// On the right: the parts, or the lesser.
       case right
     }
 

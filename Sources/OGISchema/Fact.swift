@@ -49,7 +49,7 @@ public struct Fact: Hashable, Sendable, Codable {
   /// What the cell holds in place of a figure; not `nil` exactly where the status is ``Status/blank``.
   public var blank: Blank?
   /// Why a person should look at the figure. Empty where nothing is in doubt. Without repetition, in the order
-  /// of ``ReviewCode/allCases``.
+  /// in which ``ReviewCode`` declares them.
   public var review: [ReviewCode]
   /// The estimated probability that concept, dimensions and value are right, from 0 to 1.
   public var confidence: Double

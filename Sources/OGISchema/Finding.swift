@@ -4,8 +4,11 @@ public import OGIDocuments
 public struct Finding: Hashable, Sendable, Codable {
   /// How much a finding matters.
   public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Worth knowing; the figures are not in doubt for it.
     case information
+    /// The figures may be in doubt, or the body filled the form in oddly.
     case warning
+    /// Figures contradict each other.
     case error
   }
 

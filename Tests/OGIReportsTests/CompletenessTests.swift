@@ -5,11 +5,13 @@ import Testing
 
 @Suite("Figures in, figures out")
 struct CompletenessTests {
-  @Test("Every number in a table is a fact or an unmapped figure", arguments: Fixture.all)
+  @Test("Every number in a table is a fact or an unmapped figure, and is explained", arguments: Fixture.all)
   func nothingIsLost(fixture: Fixture) throws {
     let normalizer = try ReportNormalizer()
     let document = try PlainTextReader().read([UInt8](Data(contentsOf: fixture.input)))
-    let report = try normalizer.normalize(document)
+    let explainer = try normalizer.explainer(of: document)
+    let report = explainer.report
+    #expect(explainer.inconsistencies == [])
     let parser = FigureParser(grammar: normalizer.catalog.figureGrammar)
     let accounted = Set(report.facts.map(\.source)).union(report.unmapped.flatMap { $0.cells.map(\.source) })
     for table in report.tables where !table.facts.isEmpty {
@@ -19,6 +21,20 @@ struct CompletenessTests {
         #expect(accounted.contains(piece.place), "\(document.text(of: piece)) at \(piece.place)")
       }
     }
+  }
+
+  @Test(
+    "A figure that is glued to its label is handed on, beside blank cells too",
+    arguments: ["", "\t\t", "\t—\t"])
+  func gluedFigures(cells: String) throws {
+    let text = try String(
+      contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
+    let row = "行政处罚\t25\t\t\n"
+    #expect(text.contains(row))
+    let report = try ReportNormalizer().normalize(
+      text.replacingOccurrences(of: row, with: "行政处罚25\(cells)\n"))
+    #expect(report.unmapped.contains { $0.cells.map(\.printed) == ["行政处罚25"] })
+    #expect(report["proactive.penalties.decisions"]?.value == nil)
   }
 
   private static func lines(_ first: Place, _ last: Place) -> ClosedRange<Int> {

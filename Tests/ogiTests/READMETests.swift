@@ -42,6 +42,16 @@ import Testing
     }
   }
 
+  @Test func explanationIsWhatTheToolSays() throws {
+    let readme = try Repository.text(of: "README.md")
+    let command = "explain Samples/report.txt --concept requests.denied.enforcement_file"
+    let printed = try #require(text(in: readme, from: "$ ogi \(command)\n", to: "```\n"))
+    let arguments = command.split(separator: " ").map { word in
+      word == "Samples/report.txt" ? Repository.path(of: String(word)) : String(word)
+    }
+    #expect(try BuiltTool.run(arguments).output == printed)
+  }
+
   @Test func findingsAreWhatTheToolSays() throws {
     let readme = try Repository.text(of: "README.md")
     let example = try #require(text(in: readme, from: "$ ogi check list-2018.txt\n", to: "```\n"))

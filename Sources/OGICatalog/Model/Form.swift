@@ -119,7 +119,9 @@ public struct FormRow: Hashable, Sendable {
 public struct FormCell: Hashable, Sendable {
   /// How the form's figure relates to the concept (SKOS mapping relations).
   public enum Predicate: String, Hashable, Sendable, CaseIterable {
+    /// The figure counts what the concept counts.
     case exactMatch = "skos:exactMatch"
+    /// The figure is comparable with the concept's others, with a caveat.
     case closeMatch = "skos:closeMatch"
   }
 

@@ -8,7 +8,7 @@ public import OGISchema
 /// A relation that the figures of sound reports satisfy.
 ///
 /// Sums of parts are not listed here: they follow from ``Partition``, as "never more than the wider concept"
-/// follows from ``OGISchema/Concept/narrowerThan``.
+/// follows from `Concept.narrowerThan`.
 public struct Identity: Hashable, Sendable, Identifiable {
   /// Which figures an identity compares.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -85,7 +85,9 @@ extension Identity {
   public struct Condition: Hashable, Sendable {
     /// How the figure is compared with the number.
     public enum Comparison: String, Hashable, Sendable, CaseIterable {
+      /// The figure is another number.
       case notEqual = "!="
+      /// The figure is more than the number.
       case greater = ">"
     }
 

@@ -129,19 +129,33 @@ extension MappingMistake {
 
   /// What may occur only once.
   public enum Subject: String, Hashable, Sendable {
+    /// A concept of `concepts.tsv`.
     case concept
+    /// A value of a dimension of `dimensions.tsv`.
     case dimensionMember = "member"
+    /// A form of `forms/forms.tsv`.
     case form
+    /// A table of a form.
     case table
+    /// A section of a table.
     case section
+    /// A column of a section.
     case column
+    /// A row of a section.
     case row
+    /// A partition of a concept for a form.
     case partition
+    /// A part of a partition.
     case part
+    /// An identity of `identities.tsv`.
     case identity
+    /// A check of `checks.tsv`.
     case check
+    /// A word of `figures.tsv` or `report.tsv`.
     case word
+    /// A variant of a label in `labels.tsv`.
     case variant
+    /// A cost of `costs.tsv`.
     case parameter
   }
 }

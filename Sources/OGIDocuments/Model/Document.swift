@@ -58,6 +58,8 @@ public struct Document: Sendable {
   }
 
   /// The piece's text as it stands in the source, line breaks within a cell included.
+  ///
+  /// - Complexity: Linear in the text, which is copied.
   public func text(of piece: Piece) -> String {
     let range = piece.range.clamped(to: 0..<utf8.count)
     return String(decoding: utf8[range], as: UTF8.self)

@@ -18,6 +18,8 @@ public struct PlainTextReader: DocumentReader {
   }
 
   /// Whether the bytes are text in an encoding that the decoder knows, whatever the extension.
+  ///
+  /// - Complexity: Linear in the bytes: they are decoded.
   public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
     (try? TextDecoder(limit: sizeLimit).decode(bytes)) != nil
   }

@@ -55,7 +55,7 @@ struct CellReading {
 }
 
 extension Fact.Blank {
-  fileprivate init(_ blank: Figure.Blank) {
+  init(_ blank: Figure.Blank) {
     self =
       switch blank {
       case .empty: .empty

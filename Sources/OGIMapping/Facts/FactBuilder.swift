@@ -28,40 +28,25 @@ struct FactBuilder {
   func facts(
     of table: TableReading, form: String, printedTwice: Set<Int>
   ) -> (facts: [Fact], unmapped: [UnmappedRow]) {
-    let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
-    let collector = RowCellCollector(
-      stream: stream, profile: profile, isUnit: isUnit, claimed: claimed)
-    let cells = table.rows.map(collector.cells)
-    let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
-      .rows
-    let header = HeaderOrder(table: table, profile: profile, stream: stream)
-    let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
-      .placements(of: cells)
-    let misplaced = header.doubtfulRows
+    let rows = placedRows(of: table)
     var facts: [Fact] = []
     var unmapped: [UnmappedRow] = []
-    for (position, row) in table.rows.enumerated() {
-      var placement = placements[position]
-      placement.isUncertain =
-        placement.isUncertain || misplaced.contains(position) || row.isInterrupted
-        || cells[position].isApart || mispaired.contains(position)
-        || isBlankBesideFigures(position, of: table, cells: cells[position])
-      let label = row.label.sorted().map { stream.text(of: $0) }.joined()
+    for placed in rows {
+      let (row, placement) = (placed.row, placed.placement)
+      let label = label(of: row)
       if row.confidence < catalog.alignmentCosts.abstention {
         let pieces = placement.pieces.compactMap(\.self).filter { !isBlank($0) } + placement.surplus
         unmapped += [unmappedRow(form: form, label: label, pieces: pieces)].compactMap(\.self)
       } else {
-        facts += self.facts(
-          of: row, cells: cells[position], placed: placement, in: table, form: form, label: label
-        )
-        .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
+        facts += self.facts(of: placed, in: table, form: form, label: label)
+          .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
         unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
-        if cells[position].cells.isEmpty {
+        if placed.cells.cells.allSatisfy(isBlank) {
           unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self)
         }
       }
     }
-    let used = Set(cells.flatMap(\.cells))
+    let used = Set(rows.flatMap(\.cells.cells))
     unmapped += table.unmapped.compactMap { unmappedRow($0, form: form, without: used) }
     return (facts, unmapped)
   }
@@ -137,7 +122,7 @@ struct FactBuilder {
     return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
   }
 
-  /// A row without cells whose label ends in a figure that the form's does not: the two stand in one cell.
+  /// A row without figures whose label ends in one that the form's does not: the two stand in one cell.
   private func gluedFigure(_ row: RowReading, form: String, label: String) -> UnmappedRow? {
     guard let last = row.label.max(), let piece = stream.tokens[last].pieces.last,
       label.unicodeScalars.last?.properties.numericType != nil
@@ -147,23 +132,48 @@ struct FactBuilder {
 
   // MARK: Rows
 
+  /// A table's rows with their cells in the columns of the form, in the order of the source.
+  func placedRows(of table: TableReading) -> [PlacedRow] {
+    let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
+    let collector = RowCellCollector(stream: stream, profile: profile, isUnit: isUnit, claimed: claimed)
+    let cells = table.rows.map(collector.cells)
+    let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
+      .rows
+    let header = HeaderOrder(table: table, profile: profile, stream: stream)
+    let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
+      .placements(of: cells)
+    let misplaced = header.doubtfulRows
+    return table.rows.indices.map { position in
+      let (row, cells, placement) = (table.rows[position], cells[position], placements[position])
+      var placed = PlacedRow(row: row, cells: cells, placement: placement)
+      if placement.isUncertain { placed.doubts.insert(.cells) }
+      if misplaced.contains(position) { placed.doubts.insert(.headings) }
+      if row.isInterrupted { placed.doubts.insert(.interruption) }
+      if cells.isApart { placed.doubts.insert(.distance) }
+      if mispaired.contains(position) { placed.doubts.insert(.pairing) }
+      if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
+      return placed
+    }
+  }
+
+  /// A row's label as it stands in the source.
+  private func label(of row: RowReading) -> String {
+    row.label.sorted().map { stream.text(of: $0) }.joined()
+  }
+
   private func facts(
-    of row: RowReading, cells rowCells: RowCells, placed placement: CellPlacement, in table: TableReading,
-    form: String, label: String
+    of placed: PlacedRow, in table: TableReading, form: String, label: String
   ) -> [Fact] {
+    let (row, placement) = (placed.row, placed.placement)
     guard let formRow = profile.formRow(profile.rows[row.row]) else { return [] }
     let columns = formRow.cells.indices.filter { formRow.cells[$0] != nil }
     let cells = columns.compactMap { formRow.cells[$0] }
-    let values = placement.pieces.map { $0.flatMap { stream.figures[$0]?.number } }
-    let sums = profile.rows[row.row].sums
-    let isMisplaced =
-      placement.isUncertain && !(rowCells.isExact && sums.hold(values)) || sums.suggestsShift(values)
-      || rowCells.isJoined && !sums.hold(values)
+    let isMisplaced = !placeDoubts(of: placed).isEmpty
     let doubts = [
       LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream).isDoubtful(row)
         ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
     ].compactMap(\.self)
-    let rowUnit = row.unit.flatMap { parser.unit(named: stream.text(of: $0)) }
+    let rowUnit = unit(of: row)
     return zip(columns, zip(cells, placement.pieces)).compactMap { column, pair in
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
@@ -181,9 +191,24 @@ struct FactBuilder {
     }
   }
 
+  /// What is left in doubt about the place of a row's figures once the sums among them are looked at.
+  func placeDoubts(of placed: PlacedRow) -> PlaceDoubts {
+    let values = placed.placement.pieces.map { $0.flatMap { stream.figures[$0]?.number } }
+    let sums = profile.rows[placed.row.row].sums
+    var doubts = placed.doubts
+    if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts = [] }
+    if sums.suggestsShift(values) { doubts.insert(.shift) }
+    if placed.cells.isJoined, !sums.hold(values) { doubts.insert(.joining) }
+    return doubts
+  }
+
+  /// The unit that a row prints in a column of its own.
+  func unit(of row: RowReading) -> FigureGrammar.Unit? {
+    row.unit.flatMap { parser.unit(named: stream.text(of: $0)) }
+  }
+
   /// The unit that the report prints in the heading of a column.
-  private func unitOfHeading(over column: Int, row: RowReading, in table: TableReading) -> FigureGrammar.Unit?
-  {
+  func unitOfHeading(over column: Int, row: RowReading, in table: TableReading) -> FigureGrammar.Unit? {
     let section = profile.rows[row.row].section
     let header = profile.tables[table.table].table.sections[section].header
     let heading = table.headings.first { heading, _ in
@@ -195,7 +220,7 @@ struct FactBuilder {
   }
 
   /// The labels above a column, for a row that prints none.
-  private func path(of column: Int, row: RowReading, in table: TableReading) -> String {
+  func path(of column: Int, row: RowReading, in table: TableReading) -> String {
     let columns = profile.tables[table.table].table.sections[profile.rows[row.row].section].columns
     return columns.indices.contains(column) ? columns[column].path.map(\.text).joined(separator: "/") : ""
   }

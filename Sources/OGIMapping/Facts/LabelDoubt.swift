@@ -13,19 +13,40 @@ struct LabelDoubt {
   /// A label is in doubt if another alignment is nearly as good; if it keeps too little of the form's label; and if
   /// it is another row's label, or nearer to it, however well it stands in its place: a 不 that was lost turns a label
   /// into its neighbour's.
-  func isDoubtful(_ row: RowReading) -> Bool {
-    guard row.confidence >= costs.labelReview else { return true }
+  func isDoubtful(_ row: RowReading) -> Bool { reason(of: row) != nil }
+
+  /// Why a label is in doubt.
+  enum Reason {
+    /// Another alignment is nearly as good.
+    case smallMargin
+    /// Too little of the form's label is left.
+    case keepsTooLittle
+    /// It is nearer to another row's label.
+    case nearerToOther
+    /// It holds the whole label of another row.
+    case holdsOther
+  }
+
+  /// The first reason to doubt the label of a row; `nil` if there is none.
+  func reason(of row: RowReading) -> Reason? {
+    guard row.confidence >= costs.labelReview else { return .smallMargin }
     let own = profile.rows[row.row]
-    guard let first = row.label.first, let lexeme = stream.tokens[first].lexeme, !own.labels.isEmpty else {
-      return false
+    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }), !own.labels.isEmpty else {
+      return nil
     }
-    let read = row.label.sorted().dropFirst().reduce(lexeme.body) { body, token in
+    let read = read(row, after: lexeme)
+    let cost = nearest(own.labels, to: read)
+    if cost == 0 { return nil }
+    if keepsTooLittle(of: own, cost: cost, lexeme: lexeme) { return .keepsTooLittle }
+    if isNearer(toOtherThan: own, cost: cost, read) { return .nearerToOther }
+    return holdsOther(than: own, read) ? .holdsOther : nil
+  }
+
+  /// A row's label as read, its parts joined, without enumerator.
+  private func read(_ row: RowReading, after first: Lexeme) -> MatchKey {
+    row.label.sorted().dropFirst().reduce(first.body) { body, token in
       stream.tokens[token].lexeme.map { body.appending($0.key) } ?? body
     }
-    let cost = nearest(own.labels, to: read)
-    if cost == 0 { return false }
-    return keepsTooLittle(of: own, cost: cost, lexeme: lexeme) || isNearer(toOtherThan: own, cost: cost, read)
-      || holdsOther(than: own, read)
   }
 
   /// Whether the text holds the whole label of another row with figures, as where two labels are glued.
@@ -57,7 +78,7 @@ struct LabelDoubt {
   }
 
   /// The least cost of the edits from a label to what was read, with the note at its end or without it.
-  private func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
+  func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
     let (bare, note) = read.strippingNote()
     let texts = note == nil ? [read] : [read, bare]
     return labels.reduce(Double.infinity) { best, label in

@@ -7,34 +7,30 @@ import OGIText
 struct ReportAssembler {
   let catalog: MappingCatalog
   let profile: Profile
-  let stream: TokenStream
+  let mapping: Mapping
   let parser: FigureParser
   let mastheadReader: MastheadReader
   let identities: IdentityChecker
 
-  /// The report of tables that are taken; `weak` ones show too little of their form to be.
-  func report(of tables: [TableReading], weak: [TableReading]) -> NormalizedReport {
-    let claimed = tables.reduce(into: Set<Int>()) { $0.formUnion($1.claimedTokens) }
+  /// The report of the tables that were found.
+  func report() -> NormalizedReport {
+    let (stream, tables) = (mapping.stream, mapping.tables)
     let builder = FactBuilder(
-      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: claimed)
-    let forms = EditionDecider(profile: profile).forms(of: tables)
-    let stray = StrayFigures(stream: stream, taken: tables, weak: weak)
-    var tables = tables
-    for (run, table) in stray.besideTables { tables[table].unmapped.append(run) }
+      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
     let masthead = mastheadReader.masthead(
       of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
     let printedTwice = Dictionary(grouping: tables, by: \.table).mapValues(builder.rowsPrintedTwice)
     var parts: [TableFacts] = []
-    for (table, form) in zip(tables, forms) {
+    for (table, form) in zip(tables, mapping.forms) {
       let (facts, unmapped) = builder.facts(
         of: table, form: form, printedTwice: printedTwice[table.table] ?? [])
       report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
     for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
-    report.passedOver = stray.passedOver
+    report.passedOver = mapping.passedOver
     if masthead.years.count > 1 { report.markYearDoubtful() }
     let signOff = SignOff(in: stream, tables: tables, patterns: mastheadReader.datePatterns)
     report.findings =

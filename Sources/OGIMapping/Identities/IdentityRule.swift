@@ -26,7 +26,7 @@ struct IdentityRule: Sendable {
 extension IdentityRule {
   /// All rules of a catalog: partitions, identities, and what concepts are narrower than, in this order.
   static func rules(of catalog: MappingCatalog) -> [IdentityRule] {
-    catalog.partitions.map { IdentityRule($0, catalog: catalog) }
+    catalog.partitions.compactMap { IdentityRule($0, catalog: catalog) }
       + catalog.identities.map { IdentityRule($0) }
       + catalog.concepts.compactMap { IdentityRule(narrower: $0, catalog: catalog) }
   }
@@ -44,21 +44,31 @@ extension IdentityRule {
     conditions = identity.conditions
   }
 
-  private init(_ partition: Partition, catalog: MappingCatalog) {
+  /// `nil` for a partition whose whole no form prints beside the parts: it derives the whole, and identifies nothing.
+  private init?(_ partition: Partition, catalog: MappingCatalog) {
+    let forms = Self.forms(stating: partition, in: catalog)
+    guard !forms.isEmpty else { return nil }
+    self.forms = forms
     id = partition.id
     severity = partition.severity
     review = .identityFailed
     labels = partition.labels
-    // A table whose edition is open carries the name of the family: what is stated in all editions is stated there.
-    let families = Set(catalog.forms.map(\.family)).filter { family in
-      catalog.forms.allSatisfy { $0.family != family || partition.forms.contains($0.id) }
-    }
-    forms = families.union(partition.forms)
     kind = .concepts
     terms = ([partition.whole] + partition.parts).map { Identity.Term(.concept($0)) }
     leftCount = 1
     relation = .equal
     conditions = []
+  }
+
+  /// The forms in which a partition is an identity: those that print its whole, and families of which all do.
+  ///
+  /// A table whose edition is open carries the name of the family. What is stated in all editions is stated there.
+  private static func forms(stating partition: Partition, in catalog: MappingCatalog) -> Set<String> {
+    let forms = catalog.forms.filter { partition.forms.contains($0.id) && $0.prints(partition.whole) }
+    let families = Dictionary(grouping: catalog.forms, by: \.family).filter { family in
+      family.value.allSatisfy { form in forms.contains { $0.id == form.id } }
+    }
+    return Set(forms.map(\.id)).union(families.keys)
   }
 
   private init?(narrower concept: Concept, catalog: MappingCatalog) {
@@ -74,5 +84,16 @@ extension IdentityRule {
     leftCount = 1
     relation = .atLeast
     conditions = []
+  }
+}
+
+extension Form {
+  /// Whether any cell of the form counts a concept.
+  fileprivate func prints(_ concept: Concept.ID) -> Bool {
+    tables.contains { table in
+      table.sections.contains { section in
+        section.rows.contains { row in row.cells.contains { $0?.concept == concept } }
+      }
+    }
   }
 }

@@ -37,7 +37,12 @@ struct ProposalFinder {
       for fact in instance.facts { involved[fact, default: []].append(index) }
     }
     let suspects = Set(failed.flatMap { instances[$0].facts })
-    let changes = suspects.compactMap { change(of: $0, in: involved[$0] ?? [], failed: Set(failed)) }
+    let failures = Set(failed)
+    // One copy for all changes, each of which is taken back: a report may have many figures.
+    var changed = reports
+    let changes = suspects.compactMap { fact in
+      change(of: fact, in: involved[fact] ?? [], failed: failures, trying: &changed)
+    }
     let menders = Dictionary(grouping: changes.flatMap { change in change.mended }) { $0 }.mapValues(\.count)
     return changes.reduce(into: [:]) { proposals, change in
       guard change.mended.allSatisfy({ menders[$0] == 1 }),
@@ -57,14 +62,16 @@ struct ProposalFinder {
   }
 
   /// The change of a figure that mends all instances it takes part in, if there is one.
-  private func change(of fact: Int, in involved: [Int], failed: Set<Int>) -> Change? {
+  private func change(
+    of fact: Int, in involved: [Int], failed: Set<Int>, trying changed: inout ReportPair
+  ) -> Change? {
     let mended = involved.filter { instances[$0].outcome == .fails }
     guard let first = mended.first(where: failed.contains),
       let value = value(of: fact, mending: instances[first]),
       checker.catalog.concept(reports.current.facts[fact].concept)?.number.admits(value) ?? false
     else { return nil }
-    var changed = reports
     changed.operands[fact] = .number(value)
+    defer { changed.operands[fact] = reports.operands[fact] }
     let isSound = involved.allSatisfy { checker.comparison(of: instances[$0], in: changed).outcome != .fails }
     return isSound ? Change(fact: fact, value: value, mended: mended) : nil
   }

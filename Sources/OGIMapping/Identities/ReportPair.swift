@@ -42,7 +42,8 @@ struct ReportPair {
 }
 
 extension Comparison.Operand {
-  fileprivate init(_ fact: Fact) {
+  /// What a fact is to a sum.
+  init(_ fact: Fact) {
     if fact.review.contains(.placeUncertain) {
       self = .uncertain
     } else if fact.status == .blank {

@@ -33,15 +33,20 @@ struct ShiftDoubt {
       for fact in table { tableOfFact[fact] = index }
     }
     let sumsByTable = Dictionary(grouping: sums) { $0.facts.first.flatMap { tableOfFact[$0] } }
-    return tables.indices.filter { isShifted(tables[$0], sums: sumsByTable[$0] ?? []) }
+    // One copy for all tables, whose figures are put back: a report may have many.
+    var shifted = reports
+    return tables.indices
+      .filter { isShifted(tables[$0], sums: sumsByTable[$0] ?? [], trying: &shifted) }
       .flatMap { Array(tables[$0]) }
   }
 
-  private func isShifted(_ table: Range<Int>, sums: [IdentityInstance]) -> Bool {
+  private func isShifted(
+    _ table: Range<Int>, sums: [IdentityInstance], trying shifted: inout ReportPair
+  ) -> Bool {
     guard sums.count(where: { $0.outcome == .fails }) >= Self.fewestSums else { return false }
     let rows = rows(of: table)
+    defer { for fact in table { shifted.operands[fact] = reports.operands[fact] } }
     return [rows, rows.reversed()].contains { rows in
-      var shifted = reports
       shift(rows, in: &shifted)
       let comparisons = sums.map { checker.comparison(of: $0, in: shifted) }
       let agreeing = comparisons.count { $0.outcome == .holds && $0.left != 0 }

@@ -68,7 +68,10 @@ private struct TableAssembler {
     switch explanation.role {
     case .label, .glued:
       if profile.rows[row].slots > 0 {
-        open?.rows.append(RowReading(row: row, label: tokens, confidence: costs.confidenceLimit))
+        open?.rows.append(
+          RowReading(
+            row: row, label: tokens, confidence: costs.confidenceLimit,
+            alignment: RowReading.Costs(label: event.cost)))
       } else {
         open?.headings[row] = tokens.first
         open?.furniture.formUnion(tokens)
@@ -79,12 +82,16 @@ private struct TableAssembler {
     case .unit:
       updateLastRow { $0.unit = tokens.first }
     case .figures:
-      if profile.rows[row].labels.isEmpty { open?.rows.append(RowReading(row: row, label: [])) }
+      if profile.rows[row].labels.isEmpty {
+        open?.rows.append(RowReading(row: row, label: [], alignment: RowReading.Costs()))
+      }
       let margin = event.tokens.compactMap { margins[$0] }.min() ?? 0
       let confidence = min(costs.confidenceLimit, logistic(margin / costs.marginScale))
       updateLastRow {
         $0.figures = tokens
         $0.confidence = confidence
+        $0.alignment?.figures = event.cost
+        $0.alignment?.margin = margin
       }
     }
   }

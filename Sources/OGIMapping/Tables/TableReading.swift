@@ -36,4 +36,16 @@ struct RowReading {
   var isInterrupted = false
   /// How sure it is that the figures belong to this row, from 0 to 1.
   var confidence = 1.0
+  /// What the alignment paid for the row; `nil` for a row of a table that is printed to the letter.
+  var alignment: Costs?
+
+  /// What the alignment paid for a row, in nats.
+  struct Costs {
+    /// The edits, parts and numbering of the label.
+    var label = 0.0
+    /// Cells that are missing or one too many, and breaks of the row.
+    var figures = 0.0
+    /// How much more the best alignment costs that gives the figures another reading; `nil` without figures.
+    var margin: Double?
+  }
 }

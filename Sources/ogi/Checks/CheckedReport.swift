@@ -18,7 +18,9 @@ struct CheckedReport: Encodable {
   let severity: Finding.Severity
   let findings: [Finding]
 
-  /// - Parameter severity: The least severity of the findings that are taken.
+  /// - Parameters:
+  ///   - converted: The report.
+  ///   - severity: The least severity of the findings that are taken.
   init(_ converted: ConvertedReport, from severity: Finding.Severity) {
     path = converted.path
     agency = converted.report.agency

@@ -20,7 +20,7 @@ struct InspectCommand: ParsableCommand {
     let normalizer = try ReportNormalizer()
     let converted: ConvertedReport
     do {
-      converted = try normalizer.normalize(try input())
+      converted = try normalizer.normalize(try .report(at: path))
     } catch let failure as InputFailure {
       StandardError.write(InputFailureRenderer.line(for: failure))
       throw ToolStatus.nothingConverted
@@ -28,17 +28,5 @@ struct InspectCommand: ParsableCommand {
     let view = ReportView(report: converted.report, terminal: .standardOutput)
     let text = view.lines.joined(separator: "\n") + "\n"
     try DescriptorSink.standardOutput.write(Array(text.utf8))
-  }
-
-  private func input() throws -> Input {
-    guard path != Input.standardInput.path else { return .standardInput }
-    do {
-      guard try FileStatus(ofItemAt: path).kind != .folder else {
-        throw UsageFailure.folderWhereReportExpected(path: path)
-      }
-    } catch let error as SystemError {
-      throw InputFailure(path: path, error)
-    }
-    return .file(path: path)
   }
 }

@@ -12,6 +12,7 @@ struct OgiCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, CheckCommand.self, MappingsCommand.self, SchemaCommand.self,
+      ConvertCommand.self, InspectCommand.self, ExplainCommand.self, CheckCommand.self,
+      MappingsCommand.self, SchemaCommand.self,
     ])
 }

@@ -21,7 +21,10 @@ struct Conversion: Sendable {
   ///
   /// The sink is committed if an input was converted. Otherwise it is discarded: nothing is replaced by nothing.
   ///
-  /// - Parameter report: takes a line for a person on each input that failed.
+  /// - Parameters:
+  ///   - inputs: what is converted, in its order.
+  ///   - sink: takes the output.
+  ///   - report: takes a line for a person on each input that failed.
   func run(
     _ inputs: Inputs, to sink: inout some OutputSink, report: (String) -> Void
   ) async throws(OutputFailure) -> Tally {

@@ -18,24 +18,9 @@ extension ReportNormalizing {
   }
 
   private func normalizeContents(of input: Input) throws(InputFailure.Reason) -> NormalizedReport {
-    let bytes = try contents(of: input)
+    let bytes = try input.contents()
     do { return try normalize(bytes, fileExtension: input.fileExtension) } catch {
       throw .normalization(error)
-    }
-  }
-
-  private func contents(of input: Input) throws(InputFailure.Reason) -> [UInt8] {
-    do {
-      switch input {
-      case .file(let path): return try SourceBytes.read(fileAt: path)
-      case .standardInput: return try SourceBytes.read(from: Input.standardInputDescriptor)
-      }
-    } catch {
-      switch error {
-      case .system(let code): throw .system(SystemError(code: code))
-      case .tooLarge(let size, let limit):
-        throw .normalization(.reading(.tooLarge(size: size, limit: limit)))
-      }
     }
   }
 }

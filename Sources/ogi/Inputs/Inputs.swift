@@ -8,7 +8,9 @@ struct Inputs: Sequence, Sendable {
     case folder(path: String)
   }
 
-  /// - Parameter excluded: a file that is about to be replaced; no folder gives it as an input.
+  /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input, as the user gave them.
+  ///   - excluded: a file that is about to be replaced; no folder gives it as an input.
   /// - Throws: ``UsageFailure/outputIsInput(path:)`` if that file is one of the paths.
   init(_ paths: [String], excluding excluded: FileStatus.Identity? = nil) throws(UsageFailure) {
     var roots: [Root] = []

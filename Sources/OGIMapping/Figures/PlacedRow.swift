@@ -1,0 +1,30 @@
+/// A row of a table with its cells in the columns of the form.
+struct PlacedRow: Sendable {
+  let row: RowReading
+  let cells: RowCells
+  let placement: CellPlacement
+  /// What speaks against the places, but for the sums among the figures.
+  var doubts: PlaceDoubts = []
+}
+
+/// What leaves open in which row or column figures stand.
+struct PlaceDoubts: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// The row has fewer cells than the form, more figures, or empty cells at an end that may stand for lost ones.
+  static let cells = PlaceDoubts(rawValue: 1 << 0)
+  /// The headings above the row stand in another order than the form's, or one is left out.
+  static let headings = PlaceDoubts(rawValue: 1 << 1)
+  /// Figures that are not the row's stand between its label and its figures.
+  static let interruption = PlaceDoubts(rawValue: 1 << 2)
+  /// Label and figures stand in different rows or layouts of the source.
+  static let distance = PlaceDoubts(rawValue: 1 << 3)
+  /// Labels and figures nearby may be paired one off.
+  static let pairing = PlaceDoubts(rawValue: 1 << 4)
+  /// The row is blank from end to end, and figures without a label stand beside it.
+  static let blanks = PlaceDoubts(rawValue: 1 << 5)
+  /// The figures contradict the row's sum as they stand and agree with it once they are moved.
+  static let shift = PlaceDoubts(rawValue: 1 << 6)
+  /// The cells stand in several rows or runs of the source, and no sum vouches for them.
+  static let joining = PlaceDoubts(rawValue: 1 << 7)
+}

@@ -1,0 +1,30 @@
+import Foundation
+import OGIReports
+
+let normalizer = try ReportNormalizer()
+let report: NormalizedReport
+do {
+  report = try normalizer.normalize(contentsOf: URL(filePath: "report.txt"))
+} catch {
+  switch error {
+  case .unreadable(let path, let reason): print("\(path) cannot be read: \(reason)")
+  case .reading(let reason): print("the file is no text: \(reason)")
+  case .noStatistics(let passedOver):
+    print("no table of a known form; \(passedOver.count) other tables")
+  }
+  exit(1)
+}
+
+let evaluations = normalizer.evaluations(of: report)
+let sums = evaluations.filter { $0.outcome == .holds && $0.relation == .equal }
+let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source))
+
+var trusted = line(["concept", "applicant", "value", "unit", "adds_up", "source"])
+for fact in report.facts where fact.review.isEmpty {
+  trusted += line([
+    fact.concept.rawValue, fact.dimensions[OGI.Applicant.dimension] ?? "",
+    fact.value.map { "\($0)" } ?? "", fact.unit ?? "",
+    addsUp.contains(fact.source) ? "yes" : "", fact.source.description,
+  ])
+}
+try trusted.write(toFile: "trusted.csv", atomically: true, encoding: .utf8)
