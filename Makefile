@@ -2,10 +2,15 @@
 
 SWIFT ?= swift
 SAMPLE := Samples/report.txt
+# The sanitizers' flags hold for the library too; those of the last list count.
+FUZZER := $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzzing --configuration release \
+	--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
+FUZZ := .build/fuzzing/release/ReportFuzzing -timeout=10 -rss_limit_mb=2048
+FUZZ_SECONDS ?= 60
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test validate consumer lint format clean
+.PHONY: help setup demo test validate consumer fuzz corpus lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -40,6 +45,16 @@ docs: setup ## Build the documentation of all library modules as a website in .b
 	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
 	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
 	  --enable-experimental-combined-documentation --output-path $(DOCUMENTATION)
+
+fuzz: setup ## Fuzz the way from bytes to output for FUZZ_SECONDS
+	$(FUZZER)
+	mkdir -p .build/fuzzing/corpus .build/fuzzing/findings
+	$(FUZZ) -dict=Tests/Fuzzing/reports.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
+		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/corpus Tests/Fuzzing/Corpus
+
+corpus: setup ## Run what the fuzzer starts from once, with all checks
+	$(FUZZER)
+	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -11,8 +11,12 @@ public struct DocumentReadingErrorRenderer: Sendable {
       "is empty — check how it was saved"
     case .notText(let format):
       "is not text\(format.map { " but \($0)" } ?? "") — extract its text first"
-    case .tooLarge(let size, let limit):
+    case .tooLarge(let size?, let limit):
       "has \(size) bytes, more than the limit of \(limit) — cut out the report"
+    case .tooLarge(nil, let limit):
+      "has more bytes than the limit of \(limit) — cut out the report"
+    case .tooManyPieces(let limit):
+      "has more lines or cells than the limit of \(limit) — cut out the report"
     }
   }
 }

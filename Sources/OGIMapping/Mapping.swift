@@ -8,6 +8,8 @@ struct Mapping: Sendable {
   /// The form of each table.
   let forms: [String]
   let passedOver: [PassedOverTable]
+  /// The tokens that labels, units and headings of the tables are made of.
+  let claimed: Set<Int>
 
   /// Puts together what was found. `weak` tables show too little of their form to be taken.
   init(stream: TokenStream, taken: [TableReading], weak: [TableReading], profile: Profile) {
@@ -18,5 +20,6 @@ struct Mapping: Sendable {
     for (run, table) in stray.besideTables { tables[table].unmapped.append(run) }
     self.tables = tables
     passedOver = stray.passedOver
+    claimed = tables.reduce(into: []) { $0.formUnion($1.claimedTokens) }
   }
 }

@@ -52,19 +52,19 @@ public struct ReportNormalizer: Sendable {
   /// The catalog that reports are mapped onto.
   public var catalog: MappingCatalog { mapper.catalog }
 
-  /// Reads the report in a file.
+  /// Reads the report in a file of at most ``ReadingLimits/bytes`` (64 MiB). What is longer is not read to its end.
   ///
-  /// - Throws: ``NormalizationError`` if the file cannot be read or holds no statistics.
+  /// - Throws: ``NormalizationError`` if the file cannot be read, exceeds a limit, or holds no statistics.
   public func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport {
     try normalize(document(contentsOf: url))
   }
 
-  /// Reads a report from the bytes of a file.
+  /// Reads a report from the bytes of a file, at most ``ReadingLimits/bytes`` (64 MiB) of them.
   ///
   /// - Parameters:
   ///   - bytes: The file's content, in whatever encoding it is.
   ///   - fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
-  /// - Throws: ``NormalizationError`` if the bytes cannot be read or hold no statistics.
+  /// - Throws: ``NormalizationError`` if the bytes cannot be read, exceed a limit, or hold no statistics.
   /// - Complexity: Linear in the bytes.
   public func normalize(
     _ bytes: [UInt8], fileExtension: String = ""
@@ -72,9 +72,9 @@ public struct ReportNormalizer: Sendable {
     try normalize(document(of: bytes, fileExtension: fileExtension))
   }
 
-  /// Reads a report from text.
+  /// Reads a report from text, at most ``ReadingLimits/bytes`` (64 MiB) of it in UTF-8.
   ///
-  /// - Throws: ``NormalizationError`` if the text holds no statistics.
+  /// - Throws: ``NormalizationError`` if the text exceeds a limit or holds no statistics.
   public func normalize(_ text: String) throws(NormalizationError) -> NormalizedReport {
     try normalize(Array(text.utf8))
   }
@@ -97,17 +97,26 @@ public struct ReportNormalizer: Sendable {
 
   /// The document in a file.
   func document(contentsOf url: URL) throws(NormalizationError) -> Document {
-    let data: Data
-    do {
-      data = try Data(contentsOf: url)
-    } catch {
-      throw .unreadable(path: url.path, reason: error.systemReason)
+    guard url.isFileURL else {
+      throw .unreadable(path: url.absoluteString, reason: "not the URL of a file")
     }
-    return try document(of: [UInt8](data), fileExtension: url.pathExtension.lowercased())
+    let bytes: [UInt8]
+    do {
+      bytes = try SourceBytes.read(fileAt: url.path)
+    } catch {
+      switch error {
+      case .system(let code): throw .unreadable(path: url.path, reason: SourceBytes.message(for: code))
+      case .tooLarge(let size, let limit): throw .reading(.tooLarge(size: size, limit: limit))
+      }
+    }
+    return try document(of: bytes, fileExtension: url.pathExtension.lowercased())
   }
 
   /// The document that bytes are, by the first reader that can read them.
   func document(of bytes: [UInt8], fileExtension: String) throws(NormalizationError) -> Document {
+    guard bytes.count <= ReadingLimits.bytes else {
+      throw .reading(.tooLarge(size: bytes.count, limit: ReadingLimits.bytes))
+    }
     let reader =
       readers.first { $0.canRead(bytes, fileExtension: fileExtension) } ?? PlainTextReader()
     do {

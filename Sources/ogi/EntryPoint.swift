@@ -11,6 +11,7 @@ internal import ArgumentParser
 @main
 enum EntryPoint {
   static func main() async {
+    StandardDescriptors.reserve()
     // A reader that hangs up is found out by the next write, which says so, rather than by a signal.
     signal(SIGPIPE, SIG_IGN)
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)

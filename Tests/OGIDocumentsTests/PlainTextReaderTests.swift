@@ -63,7 +63,7 @@ struct PlainTextReaderTests {
 
   @Test(
     "Blocks cover all pieces in order",
-    arguments: ["a\tb\nc\n\nd | e |\n\nf", "", "\t\n\t\n", "|||\n||", "x"])
+    arguments: ["a\tb\nc\n\nd | e |\n\nf", "", "\t\n\tg\n", "|||\n|g|", "x"])
   func blocksCover(text: String) throws {
     guard let document = try? PlainTextReader().read(Array(text.utf8)) else { return }
     #expect(document.blocks.flatMap(\.pieces) == Array(document.pieces.indices))
@@ -80,6 +80,23 @@ struct PlainTextReaderTests {
   func refusals(bytes: [UInt8], limit: Int, expected: DocumentReadingError) {
     let reader = PlainTextReader(sizeLimit: limit)
     #expect(throws: expected) { _ = try reader.read(bytes) }
+  }
+
+  @Test(
+    "Lines and pieces have a limit in every layout",
+    arguments: ["a\tb\tc\td", "|a|b|c|d|", "a|\nb|\nc|\nd|", "\ta\n\tb\n\tc\n\td", "a  b  c  d", "a\n\n\nd"])
+  func pieceLimit(text: String) throws {
+    let bytes = Array(text.utf8)
+    #expect(try PlainTextReader(pieceLimit: 5).read(bytes).pieces.count <= 5)
+    #expect(throws: DocumentReadingError.tooManyPieces(limit: 3)) {
+      _ = try PlainTextReader(pieceLimit: 3).read(bytes)
+    }
+  }
+
+  @Test("Blocks are cut to the pieces that a document has")
+  func blocksBeyondThePieces() {
+    let block = Document.Block(layout: .rows, pieces: 0..<9)
+    #expect(Document(utf8: [], pieces: [], blocks: [block]).blocks.map(\.pieces) == [0..<0])
   }
 
   @Test("Lost characters are noticed")

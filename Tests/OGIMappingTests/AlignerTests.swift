@@ -104,15 +104,16 @@ private struct PathOracle {
   ) -> [(state: Int, cost: Double)] {
     let rows = lattice.profile.rows
     if state == lattice.states.outside {
-      return rows.indices.map { (lattice.states.before($0), lattice.entering($0)) }
+      return rows.indices.map { (lattice.states.before($0), lattice.rowCosts[$0].entering) }
     }
     let row = state % rows.count
     if rows[row].kind == .end {
-      return state < rows.count ? [(lattice.states.outside, lattice.leaving(row))] : []
+      return state < rows.count ? [(lattice.states.outside, lattice.rowCosts[row].leaving)] : []
     }
-    if state >= rows.count { return [(lattice.states.before(row + 1), lattice.passing(row))] }
+    if state >= rows.count { return [(lattice.states.before(row + 1), lattice.rowCosts[row].passing)] }
     return [
-      (lattice.states.outside, lattice.leaving(row)), (lattice.states.before(row + 1), lattice.skipping(row)),
+      (lattice.states.outside, lattice.rowCosts[row].leaving),
+      (lattice.states.before(row + 1), lattice.rowCosts[row].skipping),
     ]
   }
 }

@@ -11,14 +11,16 @@ public struct Document: Sendable {
   /// What the reader noticed and a person should know.
   public let notices: [ReadingNotice]
 
-  /// Creates a document from its parts.
+  /// Creates a document from its parts. Blocks are cut to the pieces that there are.
   public init(
     utf8: [UInt8], pieces: [Piece], blocks: [Block], attributes: [Int: PieceAttributes] = [:],
     notices: [ReadingNotice] = []
   ) {
     self.utf8 = utf8
     self.pieces = pieces
-    self.blocks = blocks
+    self.blocks = blocks.map { block in
+      Block(layout: block.layout, pieces: block.pieces.clamped(to: pieces.indices))
+    }
     self.attributes = attributes
     self.notices = notices
   }

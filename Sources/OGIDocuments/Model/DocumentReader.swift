@@ -20,6 +20,8 @@ public enum DocumentReadingError: Error, Hashable, Sendable {
   case empty
   /// The bytes are no text in any encoding that the reader knows, nor a format that it reads.
   case notText(suspectedFormat: String?)
-  /// The source is larger than the reader's limit, both in bytes.
-  case tooLarge(size: Int, limit: Int)
+  /// The source is larger than the limit, both in bytes. The size is `nil` where the source was not read to its end.
+  case tooLarge(size: Int?, limit: Int)
+  /// The source has more lines, or more cells, than are read.
+  case tooManyPieces(limit: Int)
 }

@@ -16,12 +16,12 @@ struct Line {
   var isTabbedCell: Bool { startsWithTab && tabs == 1 }
 }
 
-/// Cuts text into lines at LF, CR LF and CR.
+/// Cuts text into lines at LF, CR LF and CR; `nil` if there are more than the limit.
 ///
 /// - Complexity: O(n) in the bytes of the text.
-func lines(of utf8: [UInt8]) -> [Line] {
+func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
   var lines: [Line] = []
-  lines.reserveCapacity(utf8.count / 32)
+  lines.reserveCapacity(min(utf8.count / 32, limit))
   utf8.withUnsafeBufferPointer { text in
     var start = 0
     var number = 1
@@ -41,7 +41,7 @@ func lines(of utf8: [UInt8]) -> [Line] {
       isBlank = true
     }
 
-    while index < text.count {
+    while index < text.count, lines.count <= limit {
       let byte = text[index]
       if byte == Byte.lineFeed || byte == Byte.carriageReturn {
         close(at: index)
@@ -67,5 +67,5 @@ func lines(of utf8: [UInt8]) -> [Line] {
     }
     if start < text.count { close(at: text.count) }
   }
-  return lines
+  return lines.count <= limit ? lines : nil
 }

@@ -2,6 +2,7 @@ extension PieceBuilder {
   /// Adds rows of cells with bars between them, as in `a | b | c |` and in Markdown's `| a | b |`.
   mutating func addBarRows(_ lines: ArraySlice<Line>) {
     for line in lines where line.bars > 0 {
+      guard hasRoom(for: max(line.bars - 1, 0)) else { return }
       var cells = cellRanges(of: line)
       if let first = cells.first, cells.count > 1, isBlank(first) { cells.removeFirst() }
       if let last = cells.last, cells.count > 1, isBlank(last) { cells.removeLast() }

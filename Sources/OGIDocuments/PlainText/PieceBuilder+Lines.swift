@@ -6,12 +6,17 @@ extension PieceBuilder {
   /// gap in a column is an empty cell.
   mutating func addLines(_ lines: ArraySlice<Line>) {
     var run: [AlignedRow] = []
+    var chunkCount = 0
     for line in lines {
       if line.isBlank || line.range.count > Self.proseLength {
         addRun(&run)
+        chunkCount = 0
         if !line.isBlank { addText(line) }
       } else {
-        run.append(AlignedRow(line: line, chunks: chunks(of: line)))
+        let row = AlignedRow(line: line, chunks: chunks(of: line))
+        chunkCount += row.chunks.count
+        guard hasRoom(for: chunkCount) else { return }
+        run.append(row)
       }
     }
     addRun(&run)
@@ -19,9 +24,10 @@ extension PieceBuilder {
 
   private mutating func addRun(_ run: inout [AlignedRow]) {
     defer { run.removeAll() }
-    let cells = AlignedRow.filled(run)
+    let columns = AlignedRow.clearColumns(of: run)
     var isTable = false
-    for (row, chunks) in zip(run, cells) {
+    for row in run where !isOverfull {
+      let chunks = columns.map(row.filled) ?? row.chunks
       if (chunks.count > 1) != isTable {
         closeBlock(isTable ? .rows : .lines)
         isTable.toggle()
@@ -50,15 +56,14 @@ struct AlignedRow {
   /// No table of a report has more columns.
   private static let mostColumns = 32
 
-  /// The parts of each row, with an empty part for each column of figures in which a row has none.
+  /// The columns of figures of rows, or `nil` if they are not clear.
   ///
   /// Columns are the clusters of figures that overlap. Where two figures of one row fall into a cluster, the
-  /// columns are not clear, and nothing is added.
+  /// columns are not clear.
   ///
   /// - Complexity: O(n log n) in the number of parts.
-  static func filled(_ rows: [AlignedRow]) -> [[Chunk]] {
-    guard let columns = columns(of: rows), columns.count <= mostColumns else { return rows.map(\.chunks) }
-    return rows.map { $0.filled(columns) }
+  static func clearColumns(of rows: [AlignedRow]) -> [Range<Int>]? {
+    columns(of: rows).flatMap { $0.count <= mostColumns ? $0 : nil }
   }
 
   /// The display columns of each cluster of figures, or `nil` if two figures of a row fall into one.
@@ -82,7 +87,8 @@ struct AlignedRow {
     return columns
   }
 
-  private func filled(_ columns: [Range<Int>]) -> [Chunk] {
+  /// The row's parts, with an empty one for each column of figures in which it has none.
+  func filled(_ columns: [Range<Int>]) -> [Chunk] {
     guard chunks.count > 1, let text = chunks.lastIndex(where: { !$0.isFigure }) else { return chunks }
     var figures = chunks[(text + 1)...]
     var result = Array(chunks[...text])

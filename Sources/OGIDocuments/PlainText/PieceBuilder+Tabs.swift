@@ -2,6 +2,7 @@ extension PieceBuilder {
   /// Adds rows of cells with a tab between them. A tab at either end of a line makes an empty cell.
   mutating func addTabRows(_ lines: ArraySlice<Line>) {
     for line in lines where line.tabs > 0 {
+      guard hasRoom(for: line.tabs + 1) else { return }
       var cursor = Cursor(line)
       var start = line.range.lowerBound
       var isFirst = true

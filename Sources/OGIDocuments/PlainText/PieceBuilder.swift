@@ -4,10 +4,14 @@ struct PieceBuilder {
   private(set) var pieces: [Piece] = []
   private(set) var blocks: [Document.Block] = []
   private var blockStart = 0
+  private let limit: Int
+  /// Whether there were more pieces than the limit. Those beyond it are left out.
+  private(set) var isOverfull = false
 
-  init(utf8: [UInt8]) {
+  init(utf8: [UInt8], limit: Int) {
     self.utf8 = utf8
-    pieces.reserveCapacity(utf8.count / 24)
+    self.limit = limit
+    pieces.reserveCapacity(min(utf8.count / 24, limit))
   }
 
   /// Counts the columns of a line from left to right.
@@ -29,6 +33,7 @@ struct PieceBuilder {
   mutating func add(
     _ range: Range<Int>, at cursor: inout Cursor, startsRow: Bool = false, isCell: Bool = false
   ) {
+    guard hasRoom(for: 1) else { return }
     let trimmed = withoutMarkup(trim(range))
     advance(&cursor, to: range.lowerBound)
     let cellColumn = cursor.scalars
@@ -38,6 +43,12 @@ struct PieceBuilder {
       Piece(
         range: trimmed, place: .text(line: cursor.line.number, column: column), startsRow: startsRow,
         isCell: isCell, indentation: trimmed.isEmpty ? 0 : cursor.scalars - cellColumn))
+  }
+
+  /// Whether so many more pieces stay within the limit.
+  mutating func hasRoom(for count: Int) -> Bool {
+    if pieces.count + count > limit { isOverfull = true }
+    return !isOverfull
   }
 
   /// Lengthens the last piece up to an offset: the cell goes on there.
@@ -85,12 +96,14 @@ struct PieceBuilder {
       let heading = text.drop { $0 == UInt8(ascii: "#") }
       if heading.first == Byte.space { text = utf8[trim(heading.startIndex..<heading.endIndex)] }
     }
-    let emphasis = Array("**".utf8)
-    if text.count > 4, text.starts(with: emphasis), text.suffix(2).elementsEqual(emphasis) {
+    if text.count > 4, text.prefix(2).allSatisfy(Self.isEmphasis), text.suffix(2).allSatisfy(Self.isEmphasis)
+    {
       text = text.dropFirst(2).dropLast(2)
     }
     return text.startIndex..<text.endIndex
   }
+
+  private static func isEmphasis(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") }
 
   /// A range without the blanks, tabs and line breaks at its ends.
   private func trim(_ range: Range<Int>) -> Range<Int> {

@@ -4,11 +4,18 @@ public import OGIText
 public struct PlainTextReader: DocumentReader {
   /// The largest source that is read, in bytes.
   public var sizeLimit: Int
+  /// The most lines that are read, and the most pieces that they are cut into.
+  public var pieceLimit: Int
 
   /// Makes a reader.
   ///
-  /// - Parameter sizeLimit: The largest source that is read, in bytes. A report has some 10 to 100 kB.
-  public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
+  /// - Parameters:
+  ///   - sizeLimit: The largest source that is read, in bytes.
+  ///   - pieceLimit: The most lines that are read, and the most pieces that they are cut into.
+  public init(sizeLimit: Int = ReadingLimits.bytes, pieceLimit: Int = ReadingLimits.pieces) {
+    self.sizeLimit = sizeLimit
+    self.pieceLimit = pieceLimit
+  }
 
   /// Whether the bytes are text in an encoding that the decoder knows, whatever the extension.
   ///
@@ -19,7 +26,7 @@ public struct PlainTextReader: DocumentReader {
 
   /// Reads the bytes of a text file into pieces.
   ///
-  /// - Throws: ``DocumentReadingError`` if the bytes are no text, nothing but blanks, or more than ``sizeLimit``.
+  /// - Throws: ``DocumentReadingError`` if the bytes are no text or nothing but blanks, or exceed a limit.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let decoded: DecodedText
     do {
@@ -27,17 +34,20 @@ public struct PlainTextReader: DocumentReader {
     } catch {
       throw DocumentReadingError(error)
     }
-    let document = read(decoded)
-    if document.pieces.isEmpty { throw .empty }
+    let document = try read(decoded)
+    guard document.pieces.contains(where: { !$0.isEmpty }) else { throw .empty }
     return document
   }
 
   /// Reads decoded text into pieces.
   ///
+  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``.
   /// - Complexity: O(n log n) at most in the bytes of the text.
-  public func read(_ decoded: DecodedText) -> Document {
-    let lines = lines(of: decoded.utf8)
-    var builder = PieceBuilder(utf8: decoded.utf8)
+  public func read(_ decoded: DecodedText) throws(DocumentReadingError) -> Document {
+    guard let lines = lines(of: decoded.utf8, limit: pieceLimit) else {
+      throw .tooManyPieces(limit: pieceLimit)
+    }
+    var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
     for stretch in stretches(of: lines) {
       let part = lines[stretch.lines]
       switch stretch.layout {
@@ -47,6 +57,7 @@ public struct PlainTextReader: DocumentReader {
       case .tabCells: builder.addTabCells(part)
       case .lines: builder.addLines(part)
       }
+      if builder.isOverfull { throw .tooManyPieces(limit: pieceLimit) }
     }
     return Document(
       utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded))

@@ -49,11 +49,13 @@ struct Aligner {
       relaxRows(at: position)
       for row in 0..<states.rows {
         relax(
-          from: (position, states.before(row)), to: (position, states.outside), cost: lattice.leaving(row))
+          from: (position, states.before(row)), to: (position, states.outside),
+          cost: lattice.rowCosts[row].leaving)
       }
       for row in 0..<states.rows {
         relax(
-          from: (position, states.outside), to: (position, states.before(row)), cost: lattice.entering(row))
+          from: (position, states.outside), to: (position, states.before(row)),
+          cost: lattice.rowCosts[row].entering)
       }
       relaxRows(at: position)
       guard position < lattice.length else { break }
@@ -74,10 +76,10 @@ struct Aligner {
   }
 
   private mutating func relaxRows(at position: Int) {
-    for row in 0..<states.rows where lattice.profile.rows[row].kind != .end {
+    for row in 0..<states.rows where !lattice.rowCosts[row].isEnd {
       let next = (position, states.before(row + 1))
-      relax(from: (position, states.before(row)), to: next, cost: lattice.skipping(row))
-      relax(from: (position, states.afterLabel(row)), to: next, cost: lattice.passing(row))
+      relax(from: (position, states.before(row)), to: next, cost: lattice.rowCosts[row].skipping)
+      relax(from: (position, states.afterLabel(row)), to: next, cost: lattice.rowCosts[row].passing)
     }
   }
 
@@ -93,10 +95,14 @@ struct Aligner {
       }
       improveRows(at: position)
       for row in 0..<states.rows {
-        improve((position, states.outside), by: lattice.entering(row), before: (position, states.before(row)))
+        improve(
+          (position, states.outside), by: lattice.rowCosts[row].entering,
+          before: (position, states.before(row)))
       }
       for row in 0..<states.rows {
-        improve((position, states.before(row)), by: lattice.leaving(row), before: (position, states.outside))
+        improve(
+          (position, states.before(row)), by: lattice.rowCosts[row].leaving,
+          before: (position, states.outside))
       }
       improveRows(at: position)
     }
@@ -109,10 +115,10 @@ struct Aligner {
   }
 
   private mutating func improveRows(at position: Int) {
-    for row in (0..<states.rows).reversed() where lattice.profile.rows[row].kind != .end {
+    for row in (0..<states.rows).reversed() where !lattice.rowCosts[row].isEnd {
       let next = (position, states.before(row + 1))
-      improve((position, states.before(row)), by: lattice.skipping(row), before: next)
-      improve((position, states.afterLabel(row)), by: lattice.passing(row), before: next)
+      improve((position, states.before(row)), by: lattice.rowCosts[row].skipping, before: next)
+      improve((position, states.afterLabel(row)), by: lattice.rowCosts[row].passing, before: next)
     }
   }
 
@@ -156,7 +162,7 @@ struct Aligner {
     var margins: [Int: Double] = [:]
     for event in events {
       guard case .explained(let explanation) = event.kind, explanation.role == .figures else { continue }
-      let reading = lattice.profile.rows[explanation.row].reading
+      let reading = lattice.readings[explanation.row]
       for token in event.tokens { margins[token] = cheapest(unlike: reading, at: token) - cost }
     }
     return margins
@@ -168,7 +174,7 @@ struct Aligner {
     // A run is consumed by a step that begins at it, or by one over two runs that begins at the one before.
     for position in max(0, token - 1)...token {
       for step in lattice.steps(at: position) where position + step.tokens > token {
-        let other = step.explanation.flatMap { lattice.profile.rows[$0.row].reading }
+        let other = step.explanation.flatMap { lattice.readings[$0.row] }
         guard other != reading else { continue }
         let rest = backward[index((position + step.tokens, step.to))]
         best = min(best, forward[index((position, step.from))] + step.cost + rest)

@@ -9,12 +9,16 @@ import OGICatalog
 struct AlignmentLattice {
   let profile: Profile
   let states: States
-  private let costs: AlignmentCosts
+  /// The costs of steps without tokens, by row.
+  let rowCosts: [RowCosts]
+  /// What rows read, by row: those with the same figures the same.
+  let readings: [Int?]
   private let steps: [[Step]]
 
   init(emissions: EmissionCosts) {
     profile = emissions.profile
-    costs = emissions.costs
+    rowCosts = profile.rows.indices.map { [profile] in RowCosts($0, in: profile, costs: emissions.costs) }
+    readings = profile.rows.map(\.reading)
     states = States(rows: emissions.profile.rows.count)
     let builder = StepBuilder(emissions: emissions, states: states)
     steps = (0..<emissions.tokens.count).map(builder.steps)
@@ -25,38 +29,43 @@ struct AlignmentLattice {
 
   /// The steps that consume tokens from a position on.
   func steps(at position: Int) -> [Step] { steps[position] }
+}
 
-  // MARK: Steps without tokens
+extension AlignmentLattice {
+  /// What the steps of a row cost that consume no tokens.
+  struct RowCosts {
+    /// Whether the row ends its table, so that no row follows it.
+    let isEnd: Bool
+    /// The cost of a row that the report does not print.
+    let skipping: Double
+    /// The cost of a label without the figures that should follow it.
+    let passing: Double
+    /// The cost of leaving a table before the row.
+    let leaving: Double
+    /// The cost of entering a table at the row.
+    let entering: Double
 
-  /// The cost of a row that the report does not print.
-  func skipping(_ row: Int) -> Double {
-    switch profile.rows[row].kind {
-    case .figures: profile.rows[row].isOptional ? costs.headingMissing : costs.rowMissing
-    case .title, .section, .heading, .group: costs.headingMissing
-    case .end: .infinity
-    }
-  }
-
-  /// The cost of a label without the figures that should follow it.
-  func passing(_ row: Int) -> Double { profile.rows[row].slots > 0 ? costs.figuresMissing : 0 }
-
-  /// The cost of leaving a table before a row.
-  func leaving(_ row: Int) -> Double {
-    switch profile.rows[row].kind {
-    case .end: costs.tableLeft
-    case .section: costs.sectionLeft
-    case .title, .heading, .group, .figures: costs.rowLeft
-    }
-  }
-
-  /// The cost of entering a table at a row.
-  func entering(_ row: Int) -> Double {
-    switch profile.rows[row].kind {
-    case .title: costs.tableEntered
-    case .section: costs.sectionEntered
-    case .heading, .group, .figures:
-      profile.tables[profile.rows[row].table].rows.lowerBound == row ? costs.tableEntered : costs.rowEntered
-    case .end: .infinity
+    fileprivate init(_ index: Int, in profile: Profile, costs: AlignmentCosts) {
+      let row = profile.rows[index]
+      isEnd = row.kind == .end
+      passing = row.slots > 0 ? costs.figuresMissing : 0
+      switch row.kind {
+      case .figures: skipping = row.isOptional ? costs.headingMissing : costs.rowMissing
+      case .title, .section, .heading, .group: skipping = costs.headingMissing
+      case .end: skipping = .infinity
+      }
+      switch row.kind {
+      case .end: leaving = costs.tableLeft
+      case .section: leaving = costs.sectionLeft
+      case .title, .heading, .group, .figures: leaving = costs.rowLeft
+      }
+      switch row.kind {
+      case .title: entering = costs.tableEntered
+      case .section: entering = costs.sectionEntered
+      case .heading, .group, .figures:
+        entering = profile.tables[row.table].rows.lowerBound == index ? costs.tableEntered : costs.rowEntered
+      case .end: entering = .infinity
+      }
     }
   }
 }

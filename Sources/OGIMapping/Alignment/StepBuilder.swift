@@ -14,6 +14,9 @@ struct StepBuilder {
   private let rowsWithFigures: [Int]
   private let slots: [Int]
   private let tables: [Int]
+  private let contexts: [[Int]]
+  private let units: [MatchKey?]
+  private let isLabelled: [Bool]
 
   init(emissions: EmissionCosts, states: AlignmentLattice.States) {
     self.emissions = emissions
@@ -23,6 +26,9 @@ struct StepBuilder {
     let rows = emissions.profile.rows
     slots = rows.map(\.slots)
     tables = rows.map(\.table)
+    contexts = rows.map(\.context)
+    units = rows.map(\.unit)
+    isLabelled = rows.map { !$0.labels.isEmpty }
     rowsWithFigures = rows.indices.filter { rows[$0].slots > 0 }
   }
 
@@ -30,7 +36,7 @@ struct StepBuilder {
   func steps(at position: Int) -> [Step] {
     let token = emissions.tokens[emissions.tokens.startIndex + position]
     var steps = [Step(from: states.outside, to: states.outside, cost: emissions.unexplained[position])]
-    steps.reserveCapacity(2 * profile.rows.count)
+    steps.reserveCapacity(3 * slots.count)
     switch token.content {
     case .text(let lexeme):
       addLabels(at: position, lexeme: lexeme, to: &steps)
@@ -80,7 +86,7 @@ struct StepBuilder {
     let repeats = emissions.repeats[position]
     let fragments = emissions.fragments[position]
     for row in slots.indices {
-      let isFragment = !fragments.isEmpty && profile.rows[row].context.contains(where: fragments.contains)
+      let isFragment = !fragments.isEmpty && contexts[row].contains(where: fragments.contains)
       let isFurniture = isFragment || !repeats.isEmpty && repeats.contains(tables[row])
       let asFurniture = Explanation(row: row, role: .furniture)
       steps.append(
@@ -89,7 +95,7 @@ struct StepBuilder {
           explanation: isFurniture ? asFurniture : nil))
       guard slots[row] > 0 else { continue }
       let after = states.afterLabel(row)
-      if profile.rows[row].unit == lexeme.key {
+      if units[row] == lexeme.key {
         steps.append(
           Step(from: after, to: after, cost: 0, explanation: Explanation(row: row, role: .unit)))
       } else {
@@ -110,19 +116,17 @@ struct StepBuilder {
     if figures == 0, token.startsRow { return }
     let more = figuresOfNextRun(after: position)
     for row in rowsWithFigures {
-      let profileRow = profile.rows[row]
-      let isLabelled = !profileRow.labels.isEmpty
-      let from = isLabelled ? states.afterLabel(row) : states.before(row)
-      let broken = isLabelled && token.startsRow ? costs.rowBroken : 0
+      let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
+      let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
       let explanation = Explanation(row: row, role: .figures)
       steps.append(
         Step(
           from: from, to: states.before(row + 1),
-          cost: broken + emissions.figuresCost(cells: cells, figures: figures, slots: profileRow.slots),
+          cost: broken + emissions.figuresCost(cells: cells, figures: figures, slots: slots[row]),
           explanation: explanation))
       guard let more else { continue }
       let cost = emissions.figuresCost(
-        cells: cells + more.cells, figures: figures + more.figures, slots: profileRow.slots)
+        cells: cells + more.cells, figures: figures + more.figures, slots: slots[row])
       steps.append(
         Step(
           from: from, to: states.before(row + 1), tokens: 2, cost: cost + broken + costs.rowBroken,

@@ -17,7 +17,8 @@ public final class Explainer: Sendable {
     let mapping = mapper.mapping(of: document)
     let report = mapper.report(of: mapping)
     let builder = FactBuilder(
-      catalog: mapper.catalog, profile: mapper.profile, stream: mapping.stream, parser: mapper.parser)
+      catalog: mapper.catalog, profile: mapper.profile, stream: mapping.stream, parser: mapper.parser,
+      claimed: mapping.claimed)
     let placed = mapping.tables.map(builder.placedRows)
     self.report = report
     rows = RowExplainer(

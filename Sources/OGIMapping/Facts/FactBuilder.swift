@@ -11,10 +11,16 @@ import OGIText
 
 /// Turns a table that was found into facts.
 struct FactBuilder {
+  /// The most bytes of text that stand before unknown figures and are handed on as their label: what a report prints
+  /// before a table may be long, and the label is repeated with each of its figures.
+  private static let longestLabel = 1024
+
   let catalog: MappingCatalog
   let profile: Profile
   let stream: TokenStream
   let parser: FigureParser
+  /// Tokens that are labels, headings or units, of any table of the report.
+  let claimed: Set<Int>
 
   /// The facts of a table in the order of the source, and what of it is handed on as unmapped.
   ///
@@ -82,12 +88,24 @@ struct FactBuilder {
   /// A single number on a line of its own, as pages are numbered, is no row.
   func unmappedRow(_ run: Int, form: String, without used: Set<Int> = []) -> UnmappedRow? {
     let token = stream.tokens[run]
-    let label = stream.labelTokens(before: run).map { stream.text(of: $0) }.filter {
-      parser.unit(named: $0) == nil
-    }
+    let label = nearestTexts(before: run)
     if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
     let pieces = token.pieces.filter { !isBlank($0) && !used.contains($0) }
     return unmappedRow(form: form, label: label.joined(), pieces: pieces)
+  }
+
+  /// The texts right before a run that may be its label, without units: so many as a label may have of characters.
+  private func nearestTexts(before run: Int) -> [String] {
+    var texts: [String] = []
+    var length = 0
+    for token in stream.labelTokens(before: run).reversed() {
+      let text = stream.text(of: token)
+      guard parser.unit(named: text) == nil else { continue }
+      length += text.utf8.count
+      if length > Self.longestLabel, !texts.isEmpty { break }
+      texts.append(text)
+    }
+    return texts.reversed()
   }
 
   private func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
@@ -117,7 +135,7 @@ struct FactBuilder {
   /// A table's rows with their cells in the columns of the form, in the order of the source.
   func placedRows(of table: TableReading) -> [PlacedRow] {
     let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
-    let collector = RowCellCollector(table: table, stream: stream, profile: profile, isUnit: isUnit)
+    let collector = RowCellCollector(stream: stream, profile: profile, isUnit: isUnit, claimed: claimed)
     let cells = table.rows.map(collector.cells)
     let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
       .rows

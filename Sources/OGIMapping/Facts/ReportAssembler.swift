@@ -15,7 +15,8 @@ struct ReportAssembler {
   /// The report of the tables that were found.
   func report() -> NormalizedReport {
     let (stream, tables) = (mapping.stream, mapping.tables)
-    let builder = FactBuilder(catalog: catalog, profile: profile, stream: stream, parser: parser)
+    let builder = FactBuilder(
+      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
     let masthead = mastheadReader.masthead(
       of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(

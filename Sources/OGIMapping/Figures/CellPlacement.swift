@@ -81,7 +81,7 @@ struct CellPlacer {
   }
 
   private func isUncertain(
-    _ row: RowCells, _ pieces: [Int], _ offset: Int, _ offsets: [Int], _ usual: Int?, _ habits: Habits
+    _ row: RowCells, _ pieces: [Int], _ offset: Int, _ offsets: Range<Int>, _ usual: Int?, _ habits: Habits
   ) -> Bool {
     guard let first = pieces.first, let last = pieces.last, isEmpty(first) || isEmpty(last) else {
       return false
@@ -93,11 +93,13 @@ struct CellPlacer {
   }
 
   /// Where figures may begin so that only empty cells are left over.
-  private func offsets(of row: RowCells) -> [Int] {
-    guard row.slots > 0, row.cells.count >= row.slots else { return [] }
-    return (0...row.cells.count - row.slots).filter { offset in
-      row.cells[..<offset].allSatisfy(isEmpty) && row.cells[(offset + row.slots)...].allSatisfy(isEmpty)
-    }
+  private func offsets(of row: RowCells) -> Range<Int> {
+    guard row.slots > 0, row.cells.count >= row.slots else { return 0..<0 }
+    let leading = row.cells.prefix(while: isEmpty).count
+    let trailing = row.cells.reversed().prefix(while: isEmpty).count
+    let spare = row.cells.count - row.slots
+    let first = max(0, spare - trailing)
+    return first..<max(first, min(leading, spare) + 1)
   }
 
   /// Where figures begin in a row in which every column has something.

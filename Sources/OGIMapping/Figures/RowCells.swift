@@ -32,17 +32,8 @@ struct RowCellCollector {
   let profile: Profile
   /// Whether a text is a unit, which is no figure.
   let isUnit: (Int) -> Bool
-  /// Tokens that are labels, headings or units.
-  private let claimed: Set<Int>
-
-  init(table: TableReading, stream: TokenStream, profile: Profile, isUnit: @escaping (Int) -> Bool) {
-    self.stream = stream
-    self.profile = profile
-    self.isUnit = isUnit
-    var claimed = Set(table.headings.values).union(table.furniture)
-    for row in table.rows { claimed.formUnion(row.label + [row.unit].compactMap(\.self)) }
-    self.claimed = claimed
-  }
+  /// Tokens that are labels, headings or units, of any table of the report.
+  let claimed: Set<Int>
 
   /// The cells of a row.
   func cells(of row: RowReading) -> RowCells {
@@ -85,7 +76,7 @@ struct RowCellCollector {
 
   /// All up to the next label, if it fits into the row; otherwise the run that was taken for the row's.
   private func unknownRow(_ row: RowReading, figures: [Int], slots: Int) -> RowCells {
-    let all = tokensAfterLabel(of: row).flatMap { Array(stream.tokens[$0].pieces) }
+    let all = tokensAfterLabel(of: row, slots: slots).flatMap { Array(stream.tokens[$0].pieces) }
     let takesAll = all.count <= slots && Set(figures).isSubset(of: all) && (slots == 1 || !figures.isEmpty)
     let cells = takesAll ? all : figures
     return RowCells(
@@ -94,10 +85,11 @@ struct RowCellCollector {
       isApart: isApart(row))
   }
 
-  /// The runs and short texts between a row's label and the next one, without units.
-  private func tokensAfterLabel(of row: RowReading) -> [Int] {
+  /// The runs and short texts between a row's label and the next one, without units, until they are too many.
+  private func tokensAfterLabel(of row: RowReading, slots: Int) -> [Int] {
     let first = row.label.max().map { $0 + 1 } ?? row.figures.first ?? stream.tokens.count
     var tokens: [Int] = []
+    var cells = 0
     for index in first..<stream.tokens.count {
       let token = stream.tokens[index]
       let piece = stream.document.pieces[token.pieces.lowerBound]
@@ -106,6 +98,8 @@ struct RowCellCollector {
         token.isRun || piece.range.count <= Self.longestUnreadable
       else { break }
       tokens.append(index)
+      cells += token.pieces.count
+      if cells > slots { break }
     }
     return tokens
   }

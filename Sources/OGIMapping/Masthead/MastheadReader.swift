@@ -9,6 +9,8 @@ struct MastheadReader: Sendable {
   private static let longestTitle = 80
   /// What may follow the words of a title in its line, in Unicode scalars: a number, a bracket.
   private static let longestTail = 8
+  /// Longer texts are not looked at, in bytes: no paragraph has so many, and a title does not stand inside one.
+  private static let longestText = 1 << 16
 
   private let titles: [MatchKey]
   private let periods: [MatchKey]
@@ -27,6 +29,7 @@ struct MastheadReader: Sendable {
   func masthead(of document: Document, before piece: Int?) -> Masthead {
     var masthead = Masthead()
     for index in 0..<min(piece ?? document.pieces.count, document.pieces.count) {
+      guard document.pieces[index].range.count <= Self.longestText else { continue }
       let key = document.key(of: document.pieces[index])
       let isTitle = key.scalars.count <= Self.longestTitle && titles.contains(where: key.contains)
       guard isTitle || masthead.period == nil && periods.contains(where: key.contains) else { continue }
@@ -66,7 +69,9 @@ struct MastheadReader: Sendable {
 
   /// The last text above a title, if it is short enough to be an agency's name.
   private func pieceAbove(_ index: Int, in document: Document) -> (text: FoldedText, place: Place)? {
-    guard let above = document.pieces[..<index].last(where: { !$0.isEmpty }) else { return nil }
+    guard let above = document.pieces[..<index].last(where: { !$0.isEmpty }),
+      above.range.count <= Self.longestText
+    else { return nil }
     let text = FoldedText(document.text(of: above))
     return text.scalars.count <= Self.longestTitle / 2 ? (text, above.place) : nil
   }

@@ -20,6 +20,7 @@ struct StrayFigures {
     for (index, table) in taken.enumerated() {
       for token in Self.ownTokens(of: table) { covered[token] = index }
     }
+    let weak = TokenCoverage(weak.map(\.tokens), tokenCount: stream.tokens.count)
     var group: [Int] = []
     for index in stream.tokens.indices {
       if let last = group.last,
@@ -43,7 +44,7 @@ struct StrayFigures {
     return tokens
   }
 
-  private mutating func take(_ group: [Int], stream: TokenStream, covered: [Int?], weak: [TableReading]) {
+  private mutating func take(_ group: [Int], stream: TokenStream, covered: [Int?], weak: TokenCoverage) {
     let runs = group.filter { stream.tokens[$0].figures > 0 && stream.tokens[$0].isCell }
     guard let first = group.first, let last = group.last, !runs.isEmpty else { return }
     let neighbours = [first - 1, last + 1].filter { neighbour in
@@ -57,7 +58,7 @@ struct StrayFigures {
     let figures = runs.reduce(0) { $0 + stream.tokens[$1].figures }
     guard figures >= Self.leastFigures, let source = stream.place(of: first), let end = stream.place(of: last)
     else { return }
-    let isWeak = weak.contains { $0.tokens.overlaps(first..<last + 1) }
+    let isWeak = weak.touches(first..<last + 1)
     passedOver.append(
       PassedOverTable(
         reason: isWeak ? .tooLittleEvidence : .noKnownLabels, source: source, end: end, figures: figures))

@@ -14,6 +14,13 @@ struct TableReading {
   var unmapped: [Int] = []
   /// How much better the form explains the tokens than nothing does, in nats.
   var evidence = 0.0
+
+  /// The tokens that are labels, headings or units.
+  var claimedTokens: Set<Int> {
+    var claimed = Set(headings.values).union(furniture)
+    for row in rows { claimed.formUnion(row.label + [row.unit].compactMap(\.self)) }
+    return claimed
+  }
 }
 
 /// A row of a form as it was found.

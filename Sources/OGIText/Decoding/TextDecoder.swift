@@ -4,13 +4,16 @@
 /// otherwise GB18030 (with GBK and GB2312), unless ICU's detector is surer of Big5 and Big5 loses no more.
 /// Damage is never hidden: what cannot be decoded becomes U+FFFD and is counted.
 public struct TextDecoder: Hashable, Sendable {
+  /// How many bytes a decoder takes at most if nothing else is said: 64 MiB.
+  public static let defaultLimit = 64 << 20
+
   /// How many bytes are taken at most.
   public var limit: Int
 
   /// Makes a decoder.
   ///
-  /// - Parameter limit: how many bytes it takes at most; 256 MiB by default.
-  public init(limit: Int = 256 << 20) {
+  /// - Parameter limit: how many bytes it takes at most; ``defaultLimit`` if nothing is said.
+  public init(limit: Int = defaultLimit) {
     self.limit = limit
   }
 

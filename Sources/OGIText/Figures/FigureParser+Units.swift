@@ -1,6 +1,7 @@
 extension FigureParser {
   /// The unit that a text is from end to end, as in a column of units.
   public func unit(named text: some StringProtocol) -> FigureGrammar.Unit? {
+    guard text.utf8.count <= Self.longestText else { return nil }
     let tokens = FigureText(Array(text.unicodeScalars)).tokens
     return units.exact(tokens[...])
   }

@@ -2,7 +2,8 @@
 ///
 /// A text is a figure only if all of it is understood: number, sign, separators, unit, words of approximation, a
 /// bracketed note, and traces that an editor left. Anything else (2019年, 95%, a date, a telephone number) gives `nil`,
-/// and so does a number of more than 38 digits, or with U+FFFD inside it. Nothing is rounded.
+/// and so does a number of more than 38 digits, or with U+FFFD inside it, and a text of more than
+/// ``FigureParser/longestText`` bytes. Nothing is rounded.
 ///
 /// What a person should look at carries a ``Figure/Repair``:
 /// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits, in groups of three too, or part a sign from its number;
@@ -10,6 +11,9 @@
 ///   ends the number, or a point begins it; where a middle dot stands for the point; and for Han numerals, since
 ///   in a cell 一 is as likely a line of the table.
 public struct FigureParser: Sendable {
+  /// The longest text that is read, in UTF-8 bytes. Cells with a figure and a note to it have some 10 to 200.
+  public static let longestText = 4096
+
   /// The words and confusions that the parser knows.
   public let grammar: FigureGrammar
 
@@ -42,14 +46,14 @@ public struct FigureParser: Sendable {
   /// - Complexity: O(*n* · *w*), where *n* is the length of the text and *w* the number of words of the grammar; texts that
   ///   begin as no figure does are told at once.
   public func parse(_ text: some StringProtocol) -> Figure? {
-    let figure = text.utf8.withContiguousStorageIfAvailable { parse(utf8: $0) }
-    return figure ?? parse(Array(text.unicodeScalars))
+    if let figure = text.utf8.withContiguousStorageIfAvailable({ parse(utf8: $0) }) { return figure }
+    return text.utf8.count <= Self.longestText ? parse(Array(text.unicodeScalars)) : nil
   }
 
   /// The figure that a text in UTF-8 is. Invalid sequences count as U+FFFD. Does not allocate for plain integers.
   package func parse(utf8: UnsafeBufferPointer<UInt8>) -> Figure? {
     if let number = PlainInteger.read(utf8) { return Figure(.number(number)) }
-    guard filter.admits(utf8) else { return nil }
+    guard utf8.count <= Self.longestText, filter.admits(utf8) else { return nil }
     var reader = UTF8Reader(utf8)
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(utf8.count)

@@ -30,9 +30,18 @@ struct ConvertCommand: AsyncParsableCommand {
     let normalizer = try ReportNormalizer()
     let status: ToolStatus
     if let output {
-      let sink = try FileSink(path: output)
-      let inputs = try Inputs(inputs.paths, excluding: sink.replaced)
-      status = try await convert(inputs, with: normalizer, to: sink)
+      guard !output.unicodeScalars.contains("\u{FFFD}") else {
+        throw UsageFailure.outputNameNotUTF8(path: output)
+      }
+      var sink = try FileSink(path: output)
+      let found: Inputs
+      do {
+        found = try Inputs(inputs.paths, excluding: sink.replaced)
+      } catch {
+        sink.discard()
+        throw error
+      }
+      status = try await convert(found, with: normalizer, to: sink)
     } else {
       status = try await convert(
         Inputs(inputs.paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)

@@ -14,7 +14,7 @@ struct FolderWalk: IteratorProtocol {
   /// A folder that is being walked, and the names in it that are still to come, the next one last.
   private struct Level {
     let folder: String
-    var names: [String]
+    var names: [FolderListing.Name]
   }
 
   private enum Stage {
@@ -41,8 +41,8 @@ struct FolderWalk: IteratorProtocol {
       stage = .walking
       if let found = visit(root) { return found }
     }
-    while let path = nextPath() {
-      if let found = visit(path) { return found }
+    while let (path, isExact) = nextPath() {
+      if let found = isExact ? visit(path) : visitUnnameable(path) { return found }
     }
     guard stage == .walking else { return nil }
     stage = .done
@@ -55,11 +55,11 @@ struct FolderWalk: IteratorProtocol {
     return passedOver == 0 ? nil : .passedOver(count: passedOver, folder: root)
   }
 
-  private mutating func nextPath() -> String? {
+  private mutating func nextPath() -> (path: String, isExact: Bool)? {
     while let last = levels.indices.last {
       if let name = levels[last].names.popLast() {
         let folder = levels[last].folder
-        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        return (folder.hasSuffix("/") ? folder + name.text : "\(folder)/\(name.text)", name.isExact)
       }
       levels.removeLast()
     }
@@ -72,7 +72,7 @@ struct FolderWalk: IteratorProtocol {
       switch status.kind {
       case .folder:
         guard visited.insert(status.identity).inserted else { return nil }
-        levels.append(Level(folder: path, names: try FolderListing.visibleNames(in: path).sorted(by: >)))
+        levels.append(Level(folder: path, names: try Self.sortedNames(in: path)))
       case .file where status.identity != excluded:
         return visitFile(path)
       case .file, .other:
@@ -81,8 +81,22 @@ struct FolderWalk: IteratorProtocol {
       return nil
     } catch {
       foundAny = true
-      return .failure(InputFailure(path: path, reason: .system(error)))
+      return .failure(InputFailure(path: path, error))
     }
+  }
+
+  private static func sortedNames(in folder: String) throws(SystemError) -> [FolderListing.Name] {
+    try FolderListing.visibleNames(in: folder).sorted { $0.text > $1.text }
+  }
+
+  /// Says that an entry cannot be reached whose name is not UTF-8, unless it would be passed over anyway.
+  private mutating func visitUnnameable(_ path: String) -> FoundInput? {
+    guard Self.isReadable(path) || Input.file(path: path).fileExtension.isEmpty else {
+      passedOver += 1
+      return nil
+    }
+    foundAny = true
+    return .failure(InputFailure(path: path, reason: .nameNotUTF8))
   }
 
   private mutating func visitFile(_ path: String) -> FoundInput? {
@@ -95,8 +109,6 @@ struct FolderWalk: IteratorProtocol {
   }
 
   private static func isReadable(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: ".") else { return false }
-    return readableExtensions.contains(name[name.index(after: dot)...].lowercased())
+    readableExtensions.contains(Input.file(path: path).fileExtension)
   }
 }

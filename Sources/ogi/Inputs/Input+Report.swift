@@ -9,7 +9,7 @@ extension Input {
         throw UsageFailure.folderWhereReportExpected(path: path)
       }
     } catch let error as SystemError {
-      throw InputFailure(path: path, reason: .system(error))
+      throw InputFailure(path: path, error)
     }
     return .file(path: path)
   }

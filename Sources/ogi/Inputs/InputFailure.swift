@@ -5,6 +5,8 @@ struct InputFailure: Error, Sendable {
   enum Reason: Error, Sendable {
     /// The system could not give the file or folder.
     case system(SystemError)
+    /// The file's name is not UTF-8, and paths are texts.
+    case nameNotUTF8
     /// A folder holds no file that looks like a report.
     case nothingReadable
     /// The file holds no report that can be normalised.
@@ -16,4 +18,14 @@ struct InputFailure: Error, Sendable {
   /// The path as it is given in the output; `-` for standard input.
   let path: String
   let reason: Reason
+}
+
+extension InputFailure {
+  /// What the system said of a path.
+  ///
+  /// A name that is not UTF-8 was damaged on its way to a text, so that nothing is found under it.
+  init(path: String, _ error: SystemError) {
+    let isDamaged = error.isMissing && path.unicodeScalars.contains("\u{FFFD}")
+    self.init(path: path, reason: isDamaged ? .nameNotUTF8 : .system(error))
+  }
 }

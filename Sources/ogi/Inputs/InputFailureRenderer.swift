@@ -3,7 +3,8 @@ internal import OGIReports
 /// Says in one line what is wrong with an input, and what to do.
 enum InputFailureRenderer {
   static func line(for failure: InputFailure) -> String {
-    "ogi: \(failure.path.forTerminal): \(explanation(of: failure.reason).forTerminal)"
+    let path = failure.path.isEmpty ? "''" : failure.path.forTerminal
+    return "ogi: \(path): \(explanation(of: failure.reason).forTerminal)"
   }
 
   static func line(forPassedOver count: Int, in folder: String) -> String {
@@ -39,7 +40,9 @@ enum InputFailureRenderer {
     case .system(let error) where error.isMissing:
       "does not exist — check the path"
     case .system(let error):
-      "could not be read (\(error.message)) — check its permissions"
+      "could not be read (\(error.message)) — \(error.advice)"
+    case .nameNotUTF8:
+      "has a name that is not UTF-8 — rename it"
     case .nothingReadable:
       "holds no reports (\(FolderWalk.readableExtensionsInWords)) — name files to convert them whatever their kind"
     case .normalization(let error):

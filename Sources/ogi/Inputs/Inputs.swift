@@ -29,7 +29,7 @@ struct Inputs: Sequence, Sendable {
     do {
       status = try FileStatus(ofItemAt: path)
     } catch {
-      return .single(.failure(InputFailure(path: path, reason: .system(error))))
+      return .single(.failure(InputFailure(path: path, error)))
     }
     if let excluded, status.identity == excluded { throw .outputIsInput(path: path) }
     return status.kind == .folder ? .folder(path: path) : .single(.input(.file(path: path)))

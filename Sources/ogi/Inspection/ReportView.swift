@@ -38,10 +38,11 @@ struct ReportView {
   }
 
   private var factsOutsideTables: [String] {
-    let covered = report.tables.map { $0.facts.clamped(to: report.facts.indices) }
-    let facts = report.facts.indices
-      .filter { index in !covered.contains { $0.contains(index) } }
-      .map { report.facts[$0] }
+    var isCovered = report.facts.map { _ in false }
+    for table in report.tables {
+      for index in table.facts.clamped(to: report.facts.indices) { isCovered[index] = true }
+    }
+    let facts = zip(report.facts, isCovered).filter { !$0.1 }.map(\.0)
     guard !facts.isEmpty else { return [] }
     return [heading("outside tables")] + TextTable(FigureGrid(facts)).lines(for: terminal)
   }

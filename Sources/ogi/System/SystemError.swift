@@ -19,6 +19,17 @@ struct SystemError: Error, Hashable, Sendable {
   /// Whether nobody reads the other end of a pipe.
   var isClosedPipe: Bool { code == EPIPE }
 
+  /// What a person can do so that a file can be read.
+  var advice: String {
+    switch code {
+    case EACCES, EPERM: "check its permissions"
+    case ELOOP: "check where its links lead"
+    case ENAMETOOLONG: "give it a shorter name or path"
+    case ENXIO: "name a file or a pipe"
+    default: "check what the path leads to"
+    }
+  }
+
   /// The system's own words.
   var message: String { String(cString: strerror(code)) }
 }

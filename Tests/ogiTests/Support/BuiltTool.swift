@@ -10,11 +10,12 @@ enum BuiltTool {
     var errorLines: [Substring] { errors.split(separator: "\n") }
   }
 
-  static func run(_ arguments: [String]) throws -> Result {
+  /// Runs the tool, with a file for its standard input or nothing in it.
+  static func run(_ arguments: [String], standardInput: String = "/dev/null") throws -> Result {
     let folder = try TemporaryFolder()
     let output = URL(filePath: try folder.write("", to: "output"))
     let handle = try FileHandle(forWritingTo: output)
-    let (status, errors) = try run(arguments, output: handle)
+    let (status, errors) = try run(arguments, input: standardInput, output: handle)
     return Result(status: status, output: try String(contentsOf: output, encoding: .utf8), errors: errors)
   }
 
@@ -26,13 +27,15 @@ enum BuiltTool {
     return Result(status: status, output: "", errors: errors)
   }
 
-  private static func run(_ arguments: [String], output: Any) throws -> (status: Int32, errors: String) {
+  private static func run(
+    _ arguments: [String], input: String = "/dev/null", output: Any
+  ) throws -> (status: Int32, errors: String) {
     let folder = try TemporaryFolder()
     let errors = URL(filePath: try folder.write("", to: "errors"))
     let process = Process()
     process.executableURL = productsFolder.appending(path: "ogi")
     process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = FileHandle(forReadingAtPath: input)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()

@@ -5,16 +5,6 @@ import OGIReports
 
 /// A normaliser that knows one rule: a text of figures is a report that has them, any other has none.
 struct FakeNormalizer: ReportNormalizing {
-  func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport {
-    let data: Data
-    do {
-      data = try Data(contentsOf: url)
-    } catch {
-      throw .unreadable(path: url.path, reason: "no permission")
-    }
-    return try normalize([UInt8](data), fileExtension: url.pathExtension)
-  }
-
   func normalize(
     _ bytes: [UInt8], fileExtension: String
   ) throws(NormalizationError) -> NormalizedReport {

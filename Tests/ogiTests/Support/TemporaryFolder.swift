@@ -19,10 +19,16 @@ final class TemporaryFolder {
   /// Writes a file, with the folders that it needs, and gives its path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(bytes: Array(text.utf8), to: name)
+  }
+
+  /// Writes a file, with the folders that it needs, and gives its path.
+  @discardableResult
+  func write(bytes: [UInt8], to name: String) throws -> String {
     let file = url.appending(path: name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
     return "\(path)/\(name)"
   }
 

@@ -1,0 +1,22 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that nobody who uses the library builds it. The fuzzer's and the sanitizer's flags are
+// given on the command line (`make fuzz`), as they must hold for all of the library.
+let package = Package(
+  name: "Fuzzing",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "swift-ogi-reports", path: "../..")],
+  targets: [
+    // `Encodings` and `Conversion` are links to the tool's own sources: an executable is no product to depend on.
+    .executableTarget(
+      name: "ReportFuzzing",
+      dependencies: [.product(name: "OGIReports", package: "swift-ogi-reports")],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+      ])
+  ],
+  swiftLanguageModes: [.v6]
+)

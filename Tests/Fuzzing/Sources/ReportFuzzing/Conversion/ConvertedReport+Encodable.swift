@@ -1,0 +1,1 @@
+../../../../../Sources/ogi/Conversion/ConvertedReport+Encodable.swift
