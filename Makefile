@@ -37,6 +37,15 @@ validate: setup ## Validate the tool's JSON with jsonschema from PyPI
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer
 
+DOCUMENTATION := .build/documentation
+DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
+
+.PHONY: docs
+docs: setup ## Build the documentation of all library modules as a website in .build/documentation
+	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
+	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
+	  --enable-experimental-combined-documentation --output-path $(DOCUMENTATION)
+
 fuzz: setup ## Fuzz the way from bytes to output for FUZZ_SECONDS
 	$(FUZZER)
 	mkdir -p .build/fuzzing/corpus .build/fuzzing/findings
@@ -46,15 +55,6 @@ fuzz: setup ## Fuzz the way from bytes to output for FUZZ_SECONDS
 corpus: setup ## Run what the fuzzer starts from once, with all checks
 	$(FUZZER)
 	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
-
-DOCUMENTATION := .build/documentation
-DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
-
-.PHONY: docs
-docs: setup ## Build the documentation of all library modules as a website in .build/documentation
-	$(SWIFT) package --allow-writing-to-directory $(DOCUMENTATION) generate-documentation \
-	  $(addprefix --target ,$(DOCUMENTED)) --warnings-as-errors \
-	  --enable-experimental-combined-documentation --output-path $(DOCUMENTATION)
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

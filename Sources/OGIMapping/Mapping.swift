@@ -8,7 +8,7 @@ struct Mapping: Sendable {
   /// The form of each table.
   let forms: [String]
   let passedOver: [PassedOverTable]
-  /// Tokens that are labels, headings or units, of any of the tables.
+  /// The tokens that labels, units and headings of the tables are made of.
   let claimed: Set<Int>
 
   /// Puts together what was found. `weak` tables show too little of their form to be taken.

@@ -17,7 +17,7 @@ public import OGIMapping
 extension ReportNormalizer {
   /// Reads the report in a file and keeps what is needed to explain it.
   ///
-  /// - Throws: ``NormalizationError`` if the file cannot be read or holds no statistics.
+  /// - Throws: ``NormalizationError`` if the file cannot be read, exceeds a limit, or holds no statistics.
   public func explainer(contentsOf url: URL) throws(NormalizationError) -> Explainer {
     try explainer(of: document(contentsOf: url))
   }
@@ -27,7 +27,7 @@ extension ReportNormalizer {
   /// - Parameters:
   ///   - bytes: The file's content, in whatever encoding it is.
   ///   - fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
-  /// - Throws: ``NormalizationError`` if the bytes cannot be read or hold no statistics.
+  /// - Throws: ``NormalizationError`` if the bytes cannot be read, exceed a limit, or hold no statistics.
   public func explainer(
     of bytes: [UInt8], fileExtension: String = ""
   ) throws(NormalizationError) -> Explainer {

@@ -10,17 +10,12 @@ extension ReportNormalizer: ReportNormalizing {}
 extension ReportNormalizing {
   /// Normalises an input, and says of which input it was if that fails.
   func normalize(_ input: Input) throws(InputFailure) -> ConvertedReport {
+    let bytes = try input.bytes()
     do {
-      return ConvertedReport(path: input.path, report: try normalizeContents(of: input))
+      return ConvertedReport(
+        path: input.path, report: try normalize(bytes, fileExtension: input.fileExtension))
     } catch {
-      throw InputFailure(path: input.path, reason: error)
-    }
-  }
-
-  private func normalizeContents(of input: Input) throws(InputFailure.Reason) -> NormalizedReport {
-    let bytes = try input.contents()
-    do { return try normalize(bytes, fileExtension: input.fileExtension) } catch {
-      throw .normalization(error)
+      throw InputFailure(path: input.path, reason: .normalization(error))
     }
   }
 }

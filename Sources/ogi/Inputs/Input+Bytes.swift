@@ -1,8 +1,8 @@
 internal import OGIReports
 
 extension Input {
-  /// The bytes of the input, no more of them than ``ReadingLimits/bytes``.
-  func contents() throws(InputFailure.Reason) -> [UInt8] {
+  /// The bytes of the input, no more than the limit allows.
+  func bytes() throws(InputFailure) -> [UInt8] {
     do {
       switch self {
       case .file(let path): return try SourceBytes.read(fileAt: path)
@@ -10,9 +10,9 @@ extension Input {
       }
     } catch {
       switch error {
-      case .system(let code): throw .system(SystemError(code: code))
+      case .system(let code): throw InputFailure(path: path, SystemError(code: code))
       case .tooLarge(let size, let limit):
-        throw .normalization(.reading(.tooLarge(size: size, limit: limit)))
+        throw InputFailure(path: path, reason: .normalization(.reading(.tooLarge(size: size, limit: limit))))
       }
     }
   }
