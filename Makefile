@@ -2,8 +2,9 @@
 
 SWIFT ?= swift
 SAMPLE := Samples/report.txt
-# The sanitizers' flags hold for the library too; those of the last list count.
-FUZZER := $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzzing --configuration release \
+# The sanitizers' flags hold for the library too; those of the last list count. An old plan of the build would not
+# know of files that the library has gained.
+FUZZER := rm -f .build/fuzzing/release.yaml && $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzzing --configuration release \
 	--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
 FUZZ := .build/fuzzing/release/ReportFuzzing -timeout=10 -rss_limit_mb=2048
 FUZZ_SECONDS ?= 60
