@@ -28,11 +28,10 @@ struct Printing {
       return [Printing(form: form, grid: FigureGrid(report, facts: tables.joined()))]
     }
     let meanings = Dictionary(grouping: tables.joined()) { Meaning(report.facts[$0]) }
+    // No more than the form has cells, however often it is printed.
+    let printedOnce = meanings.values.compactMap { $0.count == 1 ? $0.first : nil }.sorted()
     return tables.map { table in
-      let elsewhere = tables.joined().filter {
-        !table.contains($0) && meanings[Meaning(report.facts[$0])]?.count == 1
-      }
-      return Printing(form: form, grid: FigureGrid(report, facts: Array(table) + elsewhere))
+      Printing(form: form, grid: FigureGrid(report, facts: Array(table) + printedOnce))
     }
   }
 

@@ -29,7 +29,8 @@ struct ProposalFinder {
   ///
   /// - Complexity: Linear in the figures of the rules that failed, and in the rules that these figures take part in.
   func proposals() -> [Int: Decimal] {
-    let failed = instances.indices.filter { instances[$0].outcome == .fails && isComplete(instances[$0]) }
+    let failed = Set(
+      instances.indices.filter { instances[$0].outcome == .fails && isComplete(instances[$0]) })
     guard !failed.isEmpty else { return [:] }
     var involved: [Int: [Int]] = [:]
     for (index, instance) in instances.enumerated()
@@ -37,7 +38,7 @@ struct ProposalFinder {
       for fact in instance.facts { involved[fact, default: []].append(index) }
     }
     let suspects = Set(failed.flatMap { instances[$0].facts })
-    let changes = suspects.compactMap { change(of: $0, in: involved[$0] ?? [], failed: Set(failed)) }
+    let changes = suspects.compactMap { change(of: $0, in: involved[$0] ?? [], failed: failed) }
     let menders = Dictionary(grouping: changes.flatMap { change in change.mended }) { $0 }.mapValues(\.count)
     return changes.reduce(into: [:]) { proposals, change in
       guard change.mended.allSatisfy({ menders[$0] == 1 }),
@@ -64,7 +65,7 @@ struct ProposalFinder {
       checker.catalog.concept(reports.current.facts[fact].concept)?.number.admits(value) ?? false
     else { return nil }
     var changed = reports
-    changed.operands[fact] = .number(value)
+    changed.trial = [fact: .number(value)]
     let isSound = involved.allSatisfy { checker.comparison(of: instances[$0], in: changed).outcome != .fails }
     return isSound ? Change(fact: fact, value: value, mended: mended) : nil
   }

@@ -42,7 +42,7 @@ struct ShiftDoubt {
     let rows = rows(of: table)
     return [rows, rows.reversed()].contains { rows in
       var shifted = reports
-      shift(rows, in: &shifted)
+      shifted.trial = shifting(rows)
       let comparisons = sums.map { checker.comparison(of: $0, in: shifted) }
       let agreeing = comparisons.count { $0.outcome == .holds && $0.left != 0 }
       return agreeing >= Self.fewestSums && !comparisons.contains { $0.outcome == .fails }
@@ -64,14 +64,16 @@ struct ShiftDoubt {
     return rows
   }
 
-  /// Gives each row the figures of its follower; none are known where the two do not have the same cells.
-  private func shift(_ rows: [Range<Int>], in reports: inout ReportPair) {
+  /// The figures of each row's follower in its place; none are known where the two do not have the same cells.
+  private func shifting(_ rows: [Range<Int>]) -> [Int: Comparison.Operand] {
+    var trial: [Int: Comparison.Operand] = [:]
     for (index, row) in rows.enumerated() {
       let next = index + 1 < rows.count ? rows[index + 1] : nil
       for (offset, fact) in row.enumerated() {
         let follower = next.flatMap { $0.count == row.count ? $0.lowerBound + offset : nil }
-        reports.operands[fact] = follower.map { self.reports.operands[$0] } ?? .uncertain
+        trial[fact] = follower.map { reports.operand(.current($0)) } ?? .uncertain
       }
     }
+    return trial
   }
 }
