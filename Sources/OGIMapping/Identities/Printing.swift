@@ -28,11 +28,10 @@ struct Printing {
       return [Printing(form: form, grid: FigureGrid(report, facts: tables.joined()))]
     }
     let meanings = Dictionary(grouping: tables.joined()) { Meaning(report.facts[$0]) }
-    // As many as the form has figures at the most, however often it is printed.
-    let printedOnce = meanings.values.filter { $0.count == 1 }.joined().sorted()
+    // No more than the form has cells, however often it is printed.
+    let printedOnce = meanings.values.compactMap { $0.count == 1 ? $0.first : nil }.sorted()
     return tables.map { table in
-      let elsewhere = printedOnce.filter { !table.contains($0) }
-      return Printing(form: form, grid: FigureGrid(report, facts: Array(table) + elsewhere))
+      Printing(form: form, grid: FigureGrid(report, facts: Array(table) + printedOnce))
     }
   }
 

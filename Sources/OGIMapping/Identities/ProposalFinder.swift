@@ -29,7 +29,8 @@ struct ProposalFinder {
   ///
   /// - Complexity: Linear in the figures of the rules that failed, and in the rules that these figures take part in.
   func proposals() -> [Int: Decimal] {
-    let failed = instances.indices.filter { instances[$0].outcome == .fails && isComplete(instances[$0]) }
+    let failed = Set(
+      instances.indices.filter { instances[$0].outcome == .fails && isComplete(instances[$0]) })
     guard !failed.isEmpty else { return [:] }
     var involved: [Int: [Int]] = [:]
     for (index, instance) in instances.enumerated()
@@ -37,12 +38,7 @@ struct ProposalFinder {
       for fact in instance.facts { involved[fact, default: []].append(index) }
     }
     let suspects = Set(failed.flatMap { instances[$0].facts })
-    let failures = Set(failed)
-    // One copy for all changes, each of which is taken back: a report may have many figures.
-    var changed = reports
-    let changes = suspects.compactMap { fact in
-      change(of: fact, in: involved[fact] ?? [], failed: failures, trying: &changed)
-    }
+    let changes = suspects.compactMap { change(of: $0, in: involved[$0] ?? [], failed: failed) }
     let menders = Dictionary(grouping: changes.flatMap { change in change.mended }) { $0 }.mapValues(\.count)
     return changes.reduce(into: [:]) { proposals, change in
       guard change.mended.allSatisfy({ menders[$0] == 1 }),
@@ -62,16 +58,14 @@ struct ProposalFinder {
   }
 
   /// The change of a figure that mends all instances it takes part in, if there is one.
-  private func change(
-    of fact: Int, in involved: [Int], failed: Set<Int>, trying changed: inout ReportPair
-  ) -> Change? {
+  private func change(of fact: Int, in involved: [Int], failed: Set<Int>) -> Change? {
     let mended = involved.filter { instances[$0].outcome == .fails }
     guard let first = mended.first(where: failed.contains),
       let value = value(of: fact, mending: instances[first]),
       checker.catalog.concept(reports.current.facts[fact].concept)?.number.admits(value) ?? false
     else { return nil }
-    changed.operands[fact] = .number(value)
-    defer { changed.operands[fact] = reports.operands[fact] }
+    var changed = reports
+    changed.trial = [fact: .number(value)]
     let isSound = involved.allSatisfy { checker.comparison(of: instances[$0], in: changed).outcome != .fails }
     return isSound ? Change(fact: fact, value: value, mended: mended) : nil
   }

@@ -4,8 +4,9 @@ import OGISchema
 struct ReportPair {
   let current: NormalizedReport
   let previous: NormalizedReport?
-  /// What stands in the cells of the current report's facts; others may be tried in their place.
-  var operands: [Comparison.Operand]
+  /// What is tried in the cells of facts of the current report, in place of what stands there.
+  var trial: [Int: Comparison.Operand] = [:]
+  private let operands: [Comparison.Operand]
   private let previousOperands: [Comparison.Operand]
 
   init(current: NormalizedReport, previous: NormalizedReport? = nil) {
@@ -32,12 +33,13 @@ struct ReportPair {
 
   /// What stands in a figure's cell.
   func operand(_ figure: Figure) -> Comparison.Operand {
-    let (operands, index) =
-      switch figure {
-      case .current(let index): (operands, index)
-      case .previous(let index): (previousOperands, index)
-      }
-    return operands.indices.contains(index) ? operands[index] : .absent
+    switch figure {
+    case .current(let index):
+      if !trial.isEmpty, let tried = trial[index] { return tried }
+      return operands.indices.contains(index) ? operands[index] : .absent
+    case .previous(let index):
+      return previousOperands.indices.contains(index) ? previousOperands[index] : .absent
+    }
   }
 }
 

@@ -33,21 +33,16 @@ struct ShiftDoubt {
       for fact in table { tableOfFact[fact] = index }
     }
     let sumsByTable = Dictionary(grouping: sums) { $0.facts.first.flatMap { tableOfFact[$0] } }
-    // One copy for all tables, whose figures are put back: a report may have many.
-    var shifted = reports
-    return tables.indices
-      .filter { isShifted(tables[$0], sums: sumsByTable[$0] ?? [], trying: &shifted) }
+    return tables.indices.filter { isShifted(tables[$0], sums: sumsByTable[$0] ?? []) }
       .flatMap { Array(tables[$0]) }
   }
 
-  private func isShifted(
-    _ table: Range<Int>, sums: [IdentityInstance], trying shifted: inout ReportPair
-  ) -> Bool {
+  private func isShifted(_ table: Range<Int>, sums: [IdentityInstance]) -> Bool {
     guard sums.count(where: { $0.outcome == .fails }) >= Self.fewestSums else { return false }
     let rows = rows(of: table)
-    defer { for fact in table { shifted.operands[fact] = reports.operands[fact] } }
     return [rows, rows.reversed()].contains { rows in
-      shift(rows, in: &shifted)
+      var shifted = reports
+      shifted.trial = shifting(rows)
       let comparisons = sums.map { checker.comparison(of: $0, in: shifted) }
       let agreeing = comparisons.count { $0.outcome == .holds && $0.left != 0 }
       return agreeing >= Self.fewestSums && !comparisons.contains { $0.outcome == .fails }
@@ -69,14 +64,16 @@ struct ShiftDoubt {
     return rows
   }
 
-  /// Gives each row the figures of its follower; none are known where the two do not have the same cells.
-  private func shift(_ rows: [Range<Int>], in reports: inout ReportPair) {
+  /// The figures of each row's follower in its place; none are known where the two do not have the same cells.
+  private func shifting(_ rows: [Range<Int>]) -> [Int: Comparison.Operand] {
+    var trial: [Int: Comparison.Operand] = [:]
     for (index, row) in rows.enumerated() {
       let next = index + 1 < rows.count ? rows[index + 1] : nil
       for (offset, fact) in row.enumerated() {
         let follower = next.flatMap { $0.count == row.count ? $0.lowerBound + offset : nil }
-        reports.operands[fact] = follower.map { self.reports.operands[$0] } ?? .uncertain
+        trial[fact] = follower.map { reports.operand(.current($0)) } ?? .uncertain
       }
     }
+    return trial
   }
 }
