@@ -3,7 +3,8 @@ package enum NearMiss {
   /// Longer names get no suggestion, which bounds the work.
   private static let longest = 80
 
-  /// The nearest of the candidates, the first of several; `nil` if none is within a third of the name's length.
+  /// The nearest of the candidates, the first of several. If none is within a third of the name's length, the only one
+  /// that begins with the name; otherwise `nil`.
   ///
   /// - Complexity: O(*n* · *m*²) for *n* candidates of *m* scalars.
   package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
@@ -17,7 +18,9 @@ package enum NearMiss {
       let distance = distance(from: scalars, to: other)
       if distance < bound { best = (candidate, distance) }
     }
-    return best?.name
+    if let best { return best.name }
+    let longer = candidates.filter { $0.hasPrefix(name) }
+    return longer.count == 1 ? longer.first : nil
   }
 
   /// How many scalars must be inserted, deleted or exchanged, or swapped with their neighbours.

@@ -52,14 +52,14 @@ public struct ReportNormalizer: Sendable {
   /// The catalog that reports are mapped onto.
   public var catalog: MappingCatalog { mapper.catalog }
 
-  /// Reads the report in a file of at most ``ReadingLimits/bytes`` (64 MiB). What is longer is not read to its end.
+  /// Reads the report in a file of at most 64 MiB (`ReadingLimits.bytes`). What is longer is not read to its end.
   ///
   /// - Throws: ``NormalizationError`` if the file cannot be read, exceeds a limit, or holds no statistics.
   public func normalize(contentsOf url: URL) throws(NormalizationError) -> NormalizedReport {
     try normalize(document(contentsOf: url))
   }
 
-  /// Reads a report from the bytes of a file, at most ``ReadingLimits/bytes`` (64 MiB) of them.
+  /// Reads a report from the bytes of a file, at most 64 MiB (`ReadingLimits.bytes`) of them.
   ///
   /// - Parameters:
   ///   - bytes: The file's content, in whatever encoding it is.
@@ -72,7 +72,7 @@ public struct ReportNormalizer: Sendable {
     try normalize(document(of: bytes, fileExtension: fileExtension))
   }
 
-  /// Reads a report from text, at most ``ReadingLimits/bytes`` (64 MiB) of it in UTF-8.
+  /// Reads a report from text, at most 64 MiB (`ReadingLimits.bytes`) of it in UTF-8.
   ///
   /// - Throws: ``NormalizationError`` if the text exceeds a limit or holds no statistics.
   public func normalize(_ text: String) throws(NormalizationError) -> NormalizedReport {

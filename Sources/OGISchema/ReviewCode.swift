@@ -18,7 +18,7 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case unitDoubtful = "unit-doubtful"
   /// An accounting identity that the figure takes part in does not hold.
   case identityFailed = "identity-failed"
-  /// The row was filled in by a rule that the form does not mean.
+  /// The figure looks computed from others in its row, where the form asks for a count of its own.
   case misfilled = "misfilled"
   /// The report prints the table more than once, with different figures.
   case duplicateTable = "duplicate-table"

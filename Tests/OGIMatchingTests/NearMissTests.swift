@@ -17,6 +17,8 @@ import Testing
     #expect(NearMiss.nearest(to: "cvs", among: ["csv", "json"]) == "csv")
     #expect(NearMiss.nearest(to: "xml", among: ["csv", "json"]) == nil)
     #expect(NearMiss.nearest(to: "", among: ["csv", "json"]) == nil)
+    #expect(NearMiss.nearest(to: "warn", among: ["error", "warning"]) == "warning")
+    #expect(NearMiss.nearest(to: "requests", among: ["requests.denied", "requests.received"]) == nil)
     #expect(
       NearMiss.nearest(to: "requests.deneid", among: ["requests", "requests.denied"]) == "requests.denied")
   }

@@ -26,7 +26,7 @@ import Testing
     (["--concept", "requests.received", "--applicant", "x"], 1, "applicants are natural_person"),
     (["--concept", "requests.replied"], 2, "has no figure of 'requests.replied'"),
     (["--line", "64"], 1, "there is no line 64 — the report has 63 lines"),
-    (["--line", "3", "--concept", "requests.received"], 1, "either --concept or --line"),
+    (["--line", "3", "--concept", "requests.received"], 1, "one of --concept and --line"),
     (["--line", "3", "--applicant", "total"], 1, "--applicant goes with --concept"), ([], 1, "--line"),
   ])
   func failures(arguments: [String], status: Int, message: String) throws {

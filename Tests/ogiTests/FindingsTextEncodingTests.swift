@@ -1,3 +1,4 @@
+import Foundation
 import OGIReports
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
     on terminal: Terminal = .none
   ) -> [String] {
     let encoding = FindingsTextEncoding(
-      severity: severity, names: FigureNames(catalog: catalog, language: language), language: language,
+      severity: severity, catalog: catalog, language: language,
       terminal: terminal)
     let converted = ConvertedReport(path: "a.txt", report: NormalizedReport(findings: findings))
     return String(decoding: encoding.encode(converted), as: UTF8.self).split(separator: "\n").map(String.init)
@@ -33,6 +34,21 @@ import Testing
         "    right       9  30:5  requests handled to a result this year / all applicants",
         "    right  absent        carried over to next year / all applicants",
       ])
+  }
+
+  @Test func zerosOfALongSumAreCounted() throws {
+    let report = try ReportNormalizer().normalize(
+      contentsOf: Repository.root.appending(
+        path: "Tests/OGIReportsTests/Fixtures/article20-2019-pipes/input.txt"))
+    let encoding = FindingsTextEncoding(severity: .error, catalog: catalog, language: .zh, terminal: .none)
+    let text = String(
+      decoding: encoding.encode(ConvertedReport(path: "a.txt", report: report)), as: UTF8.self)
+    let lines = text.split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex { $0.contains("[自然人]: 0 ≠ 4") })
+    #expect(lines[start + 1] == "    article20-2019: left 0, right 4, difference -4")
+    #expect(lines[start + 2].hasSuffix("(七)总计 / 自然人"))
+    #expect(lines[start + 3].hasSuffix("(一)予以公开 / 自然人"))
+    #expect(lines[start + 4] == "    and 18 figures of 0")
   }
 
   @Test func messagesAndLabelsComeInChinese() {

@@ -34,6 +34,9 @@ import Testing
     let report = NormalizedReport(findings: [finding, .balance])
     #expect(
       InputFailureRenderer.notes(on: ConvertedReport(path: "a.txt", report: report))
-        == ["ogi: a.txt: note: 2 characters are lost"])
+        == [
+          "ogi: a.txt: note: 2 characters are lost",
+          "ogi: a.txt: note: 1 rule fails that its figures should satisfy — ogi check shows them",
+        ])
   }
 }

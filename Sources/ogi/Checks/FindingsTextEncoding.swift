@@ -9,7 +9,7 @@ internal import OGIReports
 struct FindingsTextEncoding: ReportEncoding {
   /// The least severity that is written.
   let severity: Finding.Severity
-  let names: FigureNames
+  let catalog: MappingCatalog
   let language: Language
   let terminal: Terminal
 
@@ -20,7 +20,10 @@ struct FindingsTextEncoding: ReportEncoding {
   func encode(_ converted: ConvertedReport) -> [UInt8] {
     let path = converted.path.forTerminal
     let found = converted.report.findings.worstFirst(from: severity)
-    let lines = found.isEmpty ? ["\(path): \(noFindings)"] : found.flatMap { self.lines(for: $0, in: path) }
+    let names = FigureNames(catalog: catalog, language: language, report: converted.report)
+    let lines =
+      found.isEmpty
+      ? ["\(path): \(noFindings)"] : found.flatMap { self.lines(for: $0, names: names, in: path) }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
@@ -29,12 +32,14 @@ struct FindingsTextEncoding: ReportEncoding {
     return asksForAll ? "no findings" : "no findings of severity \(severity.rawValue) or worse"
   }
 
-  private func lines(for finding: Finding, in path: String) -> [String] {
+  private func lines(
+    for finding: Finding, names: FigureNames, in path: String
+  ) -> [String] {
     let message = finding.messages[language.rawValue] ?? finding.messages.min { $0.key < $1.key }?.value ?? ""
     let severity = style(of: finding.severity).applied(to: finding.severity.rawValue, if: terminal.hasColor)
     let head =
       "\(place(of: finding, in: path)): \(severity): \(message.forTerminal) [\(finding.rule.forTerminal)]"
-    return [head] + (finding.evaluation.map(lines) ?? []).map { "    " + $0 }
+    return [head] + (finding.evaluation.map { lines(for: $0, names: names) } ?? []).map { "    " + $0 }
   }
 
   private func place(of finding: Finding, in path: String) -> String {
@@ -55,25 +60,36 @@ struct FindingsTextEncoding: ReportEncoding {
 
   // MARK: What was compared
 
-  private func lines(for evaluation: Evaluation) -> [String] {
+  /// Figures of 0 are listed one by one up to so many figures.
+  private static let longestList = 8
+
+  private func lines(for evaluation: Evaluation, names: FigureNames) -> [String] {
+    let right = evaluation.relation == .atLeastEach ? "greatest right" : "right"
     let sums = [
-      ("left", evaluation.left), ("right", evaluation.right), ("difference", evaluation.difference),
+      ("left", evaluation.left), (right, evaluation.right), ("difference", evaluation.difference),
     ].compactMap { name, sum in sum.map { "\(name) \($0.plainText)" } }
+    let listed =
+      evaluation.cells.count <= Self.longestList ? evaluation.cells : evaluation.cells.filter(matters)
     let table = TextTable(
       columns: [
         .init(head: "", alignment: .leading), .init(head: "", alignment: .trailing),
         .init(head: "", alignment: .leading), .init(head: "", alignment: .leading),
       ],
-      rows: evaluation.cells.map(row))
+      rows: zip(listed, names.names(of: listed)).map(row))
+    let zeros = evaluation.cells.count - listed.count
     return ["\(evaluation.form.forTerminal): \(sums.joined(separator: ", "))"] + table.lines(for: .none)
+      + (zeros > 0 ? ["and \(zeros) figures of 0"] : [])
   }
 
+  /// Whether a figure of a long sum is shown: all but zeros on the right side are.
+  private func matters(_ cell: Evaluation.Cell) -> Bool { cell.side == .left || cell.value != 0 }
+
   /// Side, figure, place and name.
-  private func row(for cell: Evaluation.Cell) -> [TextTable.Cell] {
+  private func row(for cell: Evaluation.Cell, name: String) -> [TextTable.Cell] {
     let figure = cell.value?.plainText ?? (cell.source == nil ? "absent" : "blank")
-    let name = names.name(of: cell) + (cell.isPreviousYear ? ", year before" : "")
     return [
-      cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "", name,
+      cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "",
+      name + (cell.isPreviousYear ? ", year before" : ""),
     ].map { TextTable.Cell(text: $0.forTerminal) }
   }
 }

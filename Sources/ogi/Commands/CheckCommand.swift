@@ -55,7 +55,7 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .text:
       FindingsTextEncoding(
-        severity: severity, names: FigureNames(catalog: catalog, language: language), language: language,
+        severity: severity, catalog: catalog, language: language,
         terminal: .standardOutput)
     case .json:
       JSONReportEncoding(framing: .array) { [severity] in CheckedReport($0, from: severity) }

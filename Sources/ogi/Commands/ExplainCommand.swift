@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     guard (concept == nil) != (line == nil) else {
-      throw ValidationError("Give either --concept or --line.")
+      throw ValidationError("Give one of --concept and --line, not both.")
     }
     guard applicant == nil || concept != nil else {
       throw ValidationError("--applicant goes with --concept.")

@@ -81,7 +81,7 @@ struct ReportView {
 
   private var findings: [String] {
     guard !report.findings.isEmpty else { return [] }
-    let lines = report.findings.map { finding in
+    let lines = report.findings.worstFirst(from: .information).map { finding in
       let style: Style =
         switch finding.severity {
         case .information: .plain

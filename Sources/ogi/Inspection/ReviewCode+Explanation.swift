@@ -14,7 +14,8 @@ extension ReviewCode {
     case .unitUnstated: "no unit is stated; the figure is as printed"
     case .unitDoubtful: "the unit was taken from the form or is contradictory"
     case .identityFailed: "a sum that the figure takes part in does not hold"
-    case .misfilled: "the row was filled in by a rule that the form does not mean"
+    case .misfilled:
+      "the figure looks computed from others in its row, where the form asks for a count of its own"
     case .duplicateTable: "the report prints the table more than once, with different figures"
     case .yearDoubtful: "the evidence for the report's year is divided"
     case .unmapped: "the row is none of the form's"

@@ -17,4 +17,6 @@ do {
 
 let evaluations = normalizer.evaluations(of: report)
 let sums = evaluations.filter { $0.outcome == .holds && $0.relation == .equal }
-let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source))
+let failures = evaluations.filter { $0.outcome == .fails }
+let disputed = Set(failures.flatMap(\.cells).compactMap(\.source))
+let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source)).subtracting(disputed)

@@ -17,10 +17,12 @@ do {
 
 let evaluations = normalizer.evaluations(of: report)
 let sums = evaluations.filter { $0.outcome == .holds && $0.relation == .equal }
-let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source))
+let failures = evaluations.filter { $0.outcome == .fails }
+let disputed = Set(failures.flatMap(\.cells).compactMap(\.source))
+let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source)).subtracting(disputed)
 
 var trusted = line(["concept", "applicant", "value", "unit", "adds_up", "source"])
-for fact in report.facts where fact.review.isEmpty {
+for fact in report.facts where fact.review.isEmpty && !disputed.contains(fact.source) {
   trusted += line([
     fact.concept.rawValue, fact.dimensions[OGI.Applicant.dimension] ?? "",
     fact.value.map { "\($0)" } ?? "", fact.unit ?? "",

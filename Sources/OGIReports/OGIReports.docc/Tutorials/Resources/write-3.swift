@@ -17,10 +17,12 @@ do {
 
 let evaluations = normalizer.evaluations(of: report)
 let sums = evaluations.filter { $0.outcome == .holds && $0.relation == .equal }
-let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source))
+let failures = evaluations.filter { $0.outcome == .fails }
+let disputed = Set(failures.flatMap(\.cells).compactMap(\.source))
+let addsUp = Set(sums.flatMap(\.cells).compactMap(\.source)).subtracting(disputed)
 
 var trusted = line(["concept", "applicant", "value", "unit", "adds_up", "source"])
-for fact in report.facts where fact.review.isEmpty {
+for fact in report.facts where fact.review.isEmpty && !disputed.contains(fact.source) {
   trusted += line([
     fact.concept.rawValue, fact.dimensions[OGI.Applicant.dimension] ?? "",
     fact.value.map { "\($0)" } ?? "", fact.unit ?? "",
@@ -30,11 +32,12 @@ for fact in report.facts where fact.review.isEmpty {
 try trusted.write(toFile: "trusted.csv", atomically: true, encoding: .utf8)
 
 var lookAt = line(["source", "label", "printed", "concept", "applicant", "why"])
-for fact in report.facts where !fact.review.isEmpty {
+for fact in report.facts where !fact.review.isEmpty || disputed.contains(fact.source) {
+  let reasons = fact.review.map(\.rawValue)
   lookAt += line([
     fact.source.description, fact.label, fact.printed, fact.concept.rawValue,
     fact.dimensions[OGI.Applicant.dimension] ?? "",
-    fact.review.map(\.rawValue).joined(separator: ";"),
+    reasons.isEmpty ? "a rule fails" : reasons.joined(separator: ";"),
   ])
 }
 for row in report.unmapped {
