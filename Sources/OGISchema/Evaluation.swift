@@ -56,13 +56,16 @@ public struct Evaluation: Hashable, Sendable, Codable {
     public var isPreviousYear: Bool
     /// The figure; `nil` if the report has none, or a blank.
     public var value: Decimal?
+    /// Whether the figure was read with a doubt as to whether it belongs here, or has no known unit: it then counts as one
+    /// that is not known.
+    public var isUncertain: Bool
     /// Where the figure stands; `nil` if the report does not have the cell at all.
     public var source: Place?
 
     /// Creates a cell from its parts.
     public init(
       concept: Concept.ID, dimensions: [String: String], side: Side, isSubtracted: Bool = false,
-      isPreviousYear: Bool = false, value: Decimal?, source: Place?
+      isPreviousYear: Bool = false, value: Decimal?, isUncertain: Bool = false, source: Place?
     ) {
       self.concept = concept
       self.dimensions = dimensions
@@ -70,6 +73,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
       self.isSubtracted = isSubtracted
       self.isPreviousYear = isPreviousYear
       self.value = value
+      self.isUncertain = isUncertain
       self.source = source
     }
   }
@@ -82,10 +86,10 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public var relation: Relation
   /// The figures, those of the left side first, in the order of the rule.
   public var cells: [Cell]
-  /// The sum of the left side's figures, blanks as 0; `nil` if it has none.
+  /// The sum of the left side's known figures, blanks as 0 and uncertain ones left out; `nil` if it has none.
   public var left: Decimal?
-  /// The sum of the right side's figures, blanks as 0, or for ``Relation/atLeastEach`` the greatest of them; `nil` if it
-  /// has none.
+  /// The sum of the right side's known figures, blanks as 0 and uncertain ones left out, or for ``Relation/atLeastEach`` the
+  /// greatest of them; `nil` if it has none.
   public var right: Decimal?
   /// Left less right; `nil` if either side has no figures.
   public var difference: Decimal?

@@ -174,6 +174,28 @@ extension Breakage {
       "identities.tsv", at: "requests.balance", "\t=\t", "\t<\t",
       .unknownWord("<", column: "relation", known: ["=", ">=", ">= each", "!="])),
     Breakage(
+      "identities.tsv", at: "requests.balance", "identity-failed", "duplicate-table",
+      .unknownWord("duplicate-table", column: "review", known: ["identity-failed", "misfilled"])),
+    Breakage(
+      "identities.tsv", at: "requests.balance", "requests.closed", "requests.received",
+      .malformedText(
+        "requests.received + requests.carried_out", column: "right",
+        expected: "each figure once on both sides")),
+    Breakage(
+      "identities.tsv", at: "requests.carried_over_years", "previous:", "",
+      .malformedText("requests.carried_out", column: "right", expected: "a term that begins with previous:")),
+    Breakage(
+      "identities.tsv",
+      appending:
+        "x.y\tmembers\terror\t\tapplicant=total\t=\tapplicant=business\trequests.closed > 0\tx\tx\tx",
+      .malformedText("requests.closed > 0", column: "when", expected: "nothing for this kind")),
+    Breakage(
+      "identities.tsv",
+      appending:
+        "x.y\tconcepts\terror\t\trequests.closed\t>= each\trequests.received - requests.carried_in\t\tx\tx\tx",
+      .malformedText(
+        "requests.received - requests.carried_in", column: "right", expected: "terms between \" + \"")),
+    Breakage(
       "identities.tsv", at: "requests.balance", "requests.closed", "previous:requests.closed",
       .unfitTerm("previous:requests.closed", kind: "concepts")),
     Breakage(

@@ -52,7 +52,7 @@ struct MastheadTests {
 
   @Test(
     "A report that is signed before the end of its year is a finding",
-    arguments: ["2022年1月16日", "　　二〇二二年一月十六日", "2022 年 01 月 16 日", "2022-01-16", "2021年12月31日"])
+    arguments: ["2022年1月16日", "　　二〇二二年一月十六日", "2022 年 01 月 16 日", "2022-01-16", "（2022年1月16日）"])
   func signedTooEarly(date: String) throws {
     let report = try ReportNormalizer().normalize("临溪市民政局2022年政府信息公开工作年度报告\n\(date)\n" + Self.table)
     #expect(report.findings.map(\.rule) == ["sign-off-date"])
@@ -61,10 +61,10 @@ struct MastheadTests {
   }
 
   @Test(
-    "The last day that stands alone is the one on which a report is signed",
+    "The latest day that stands alone is the one on which a report is signed, and other days are not",
     arguments: [
       "2023年1月16日", "2022年12月31日", "于2022年1月16日印发。", "2022年1月16日\n二〇二三年一月十六日", "2022年13月16日",
-      "2022年1月16日至17日",
+      "2022年1月16日至17日", "2023年1月16日\n2022-01-16", "2019年4月3日", "2022年1月16日\t相关链接",
     ])
   func signedInTime(date: String) throws {
     let text = "临溪市民政局2022年政府信息公开工作年度报告\n" + Self.table + "\n\n\(date)\n"

@@ -53,6 +53,35 @@ struct ProposalTests {
     #expect(report.facts.allSatisfy { $0.proposed == nil })
   }
 
+  @Test("A value that would break a sum which blanks leave open is not proposed")
+  func openSumsAreRespected() throws {
+    var report = try Self.report.get()
+    let checker = try Self.checker.get()
+    let closed = try #require(
+      report.facts.firstIndex { $0.concept == "requests.closed" && $0.dimensions["applicant"] == "business" })
+    // The column's outcomes are open by a blank, and already exceed what row and balance would have.
+    let blank = try #require(
+      report.facts.firstIndex { $0.concept == "requests.granted" && $0.dimensions["applicant"] == "business" }
+    )
+    report.facts[blank].value = nil
+    report.facts[blank].status = .blank
+    for concept in ["requests.closed", "requests.carried_out"] {
+      for applicant in ["business", "total"] {
+        let index = try #require(
+          report.facts.firstIndex {
+            $0.concept.rawValue == concept && $0.dimensions["applicant"] == applicant
+          })
+        let sign: Decimal = concept == "requests.closed" ? -1 : 1
+        report.facts[index].value = report.facts[index].value.map { $0 + sign * 200_000 }
+      }
+    }
+    let wrong = try #require(report.facts[closed].value.flatMap(Self.exchangingNeighbours))
+    report.facts[closed].value = wrong
+    checker.check(&report)
+    #expect(report.findings.contains { $0.rule == "applicant.total" })
+    #expect(report.facts.allSatisfy { $0.proposed == nil })
+  }
+
   /// A number with two neighbouring digits in the other order; `nil` if all its digits are the same.
   private static func exchangingNeighbours(_ number: Decimal) -> Decimal? {
     var digits = Array("\(number)")

@@ -18,6 +18,8 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
     case yearDivided = "year-divided"
     /// No table is printed twice with different figures.
     case duplicateTable = "duplicate-table"
+    /// No row is printed twice with different figures, and each printing of a row was understood.
+    case duplicateRow = "duplicate-row"
     /// All characters of the source could be read.
     case charactersLost = "characters-lost"
     /// The source's encoding is certain.
@@ -32,7 +34,7 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
       case .wholeNumber, .notNegative: ["concept", "value"]
       case .signOffDate: ["date", "year"]
       case .yearDivided: ["years"]
-      case .duplicateTable: ["form", "table"]
+      case .duplicateTable, .duplicateRow: ["form", "table"]
       case .charactersLost: ["count", "encoding"]
       case .encodingGuessed: ["encoding", "confidence"]
       case .controlCharacters: ["count"]
@@ -62,11 +64,13 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
   /// - Parameter values: What stands for each placeholder, by language code; one for all languages has the code "".
   package func messages(_ values: [String: [String: String]]) -> [String: String] {
     labels.reduce(into: [:]) { messages, label in
-      messages[label.key] = values.reduce(label.value) { text, value in
-        let filling = value.value[label.key] ?? value.value[""] ?? ""
-        return text.split(separator: "{\(value.key)}", omittingEmptySubsequences: false)
-          .joined(separator: filling)
+      let parts = label.value.split(separator: "{", omittingEmptySubsequences: false)
+      let filled = parts.dropFirst().map { part in
+        let name = String(part.prefix { $0 != "}" })
+        let value = values[name].flatMap { $0[label.key] ?? $0[""] } ?? ""
+        return value + part.dropFirst(name.count + 1)
       }
+      messages[label.key] = (parts.first.map(String.init) ?? "") + filled.joined()
     }
   }
 }

@@ -24,8 +24,6 @@ struct FigureExplainer: Sendable {
   let builder: FactBuilder
   let rows: RowExplainer
   let evaluations: [Evaluation]
-  /// Where figures stand that are not certain enough for a sum.
-  let uncertain: Set<Place>
 
   private var profile: Profile { rows.profile }
   private var stream: TokenStream { rows.mapping.stream }
@@ -112,8 +110,7 @@ struct FigureExplainer: Sendable {
     }
     .map { evaluation in
       FigureExplanation.Rule(
-        evaluation: evaluation, labels: catalog.labels(of: evaluation),
-        uncertain: evaluation.cells.compactMap(\.source).filter(uncertain.contains))
+        evaluation: evaluation, labels: catalog.labels(of: evaluation))
     }
   }
 }
@@ -134,6 +131,7 @@ extension PlaceDoubts {
     let all: [(PlaceDoubts, FigureExplanation.Doubt.Cause)] = [
       (.cells, .cells), (.headings, .headings), (.interruption, .interruption), (.distance, .distance),
       (.pairing, .pairing), (.blanks, .blanks), (.shift, .shift), (.joining, .joining),
+      (.sharing, .sharing),
     ]
     return all.filter { contains($0.0) }.map(\.1)
   }

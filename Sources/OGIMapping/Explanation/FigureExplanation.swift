@@ -3,7 +3,7 @@
 #else
   public import Foundation
 #endif
-public import OGIDocuments
+import OGIDocuments
 public import OGISchema
 
 /// Why a figure stands where it does: from the label and the cell in the source to the value under its concept.
@@ -132,6 +132,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case shift
       /// The cells stand in several rows of the source, and no sum vouches for them.
       case joining
+      /// A cell stands for a figure of another row too.
+      case sharing
       /// The sums of the table hold only once each row takes its neighbour's figures.
       case shiftedTable = "shifted-table"
     }
@@ -148,7 +150,5 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
     public var evaluation: Evaluation
     /// What the rule says, by language code (`zh`, `en`).
     public var labels: [String: String]
-    /// Where the figures of the rule stand whose place, value or unit is not certain. They count as not known.
-    public var uncertain: [Place]
   }
 }

@@ -51,17 +51,21 @@ struct FactBuilder {
     return (facts, unmapped)
   }
 
-  /// Profile rows whose label stands a second time in the parts and printings of one table, with other figures.
+  /// Profile rows whose label stands a second time in the parts and printings of one table, with other figures or with
+  /// more than one row's.
   func rowsPrintedTwice(in printings: [TableReading]) -> Set<Int> {
     let rows = printings.flatMap(\.rows)
     let abandoned = Set(rows.filter { $0.confidence < catalog.alignmentCosts.abstention }.map(\.row))
     let labels = printings.flatMap(\.unmapped).map { run in
       (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
     }
+    let known = Dictionary(grouping: rows, by: \.row).mapValues { Set($0.map { figures(in: $0.figures) }) }
     return Set(rows.map(\.row)).filter { index in
       let row = profile.rows[index]
       if abandoned.contains(index) { return true }
       return labels.contains { run, lexemes in
+        // A row that is printed twice alike says the same twice.
+        if known[index] == [figures(in: [run])] { return false }
         if row.labels.isEmpty { return lexemes.isEmpty && stream.tokens[run].figures >= row.slots }
         return lexemes.contains { lexeme in
           row.enumerator == lexeme.enumerator
@@ -69,6 +73,11 @@ struct FactBuilder {
         }
       }
     }
+  }
+
+  /// The figures of runs, as printed.
+  private func figures(in runs: [Int]) -> [String] {
+    runs.flatMap { stream.tokens[$0].pieces.map(stream.printed) }
   }
 
   /// Whether a row is blank from end to end while figures without a label stand beside it.
@@ -143,10 +152,14 @@ struct FactBuilder {
     let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
       .placements(of: cells)
     let misplaced = header.doubtfulRows
+    let shared = Self.sharedCells(of: placements)
     return table.rows.indices.map { position in
       let (row, cells, placement) = (table.rows[position], cells[position], placements[position])
       var placed = PlacedRow(row: row, cells: cells, placement: placement)
       if placement.isUncertain { placed.doubts.insert(.cells) }
+      if placement.pieces.contains(where: { $0.map(shared.contains) ?? false }) {
+        placed.doubts.insert(.sharing)
+      }
       if misplaced.contains(position) { placed.doubts.insert(.headings) }
       if row.isInterrupted { placed.doubts.insert(.interruption) }
       if cells.isApart { placed.doubts.insert(.distance) }
@@ -154,6 +167,12 @@ struct FactBuilder {
       if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
       return placed
     }
+  }
+
+  /// Cells that stand for figures of more than one row: where rows run together, whose they are is open.
+  private static func sharedCells(of placements: [CellPlacement]) -> Set<Int> {
+    var known: Set<Int> = []
+    return Set(placements.flatMap { Set($0.pieces.compactMap(\.self)) }.filter { !known.insert($0).inserted })
   }
 
   /// A row's label as it stands in the source.

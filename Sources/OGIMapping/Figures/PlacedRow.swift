@@ -9,7 +9,7 @@ struct PlacedRow: Sendable {
 
 /// What leaves open in which row or column figures stand.
 struct PlaceDoubts: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The row has fewer cells than the form, more figures, or empty cells at an end that may stand for lost ones.
   static let cells = PlaceDoubts(rawValue: 1 << 0)
@@ -25,6 +25,8 @@ struct PlaceDoubts: OptionSet, Sendable {
   static let blanks = PlaceDoubts(rawValue: 1 << 5)
   /// The figures contradict the row's sum as they stand and agree with it once they are moved.
   static let shift = PlaceDoubts(rawValue: 1 << 6)
+  /// A cell stands for a figure of another row too.
+  static let sharing = PlaceDoubts(rawValue: 1 << 8)
   /// The cells stand in several rows or runs of the source, and no sum vouches for them.
   static let joining = PlaceDoubts(rawValue: 1 << 7)
 }

@@ -19,16 +19,20 @@ extension MappingCatalog {
     }
   }
 
-  /// The tables that a report prints more than once with different figures: a finding for each printing after the
-  /// first, or for the only one of which the facts are known.
+  /// Tables that a report prints more than once with different figures: a finding for each printing after the first. A
+  /// table that is printed once and has marked figures has a row that stands twice.
   func findings(ofTablesIn report: NormalizedReport) -> [Finding] {
     let repeated = report.tables.filter { table in
       table.facts.contains { report.facts[$0].review.contains(.duplicateTable) }
     }
     let printings = Dictionary(grouping: repeated) { [$0.form, $0.table] }
-    return repeated.filter { table in
-      printings[[table.form, table.table]].map { $0.count == 1 || $0.first != table } ?? false
+    return repeated.compactMap { table in
+      let all = printings[[table.form, table.table]] ?? []
+      guard all.count == 1 || all.first != table else { return nil }
+      let fact = table.facts.first { report.facts[$0].review.contains(.duplicateTable) }
+      return finding(
+        all.count == 1 ? .duplicateRow : .duplicateTable, ["form": table.form, "table": table.table],
+        source: all.count == 1 ? fact.map { report.facts[$0].source } : table.source)
     }
-    .compactMap { finding(.duplicateTable, ["form": $0.form, "table": $0.table], source: $0.source) }
   }
 }

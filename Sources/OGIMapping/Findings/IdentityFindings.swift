@@ -40,13 +40,15 @@ extension IdentityChecker {
     let isBelow = (evaluation.difference ?? 0) < 0
     switch evaluation.relation {
     case .equal:
-      let isWhole = evaluation.cells.allSatisfy { $0.value != nil }
+      let isWhole = evaluation.cells.allSatisfy { $0.value != nil && !$0.isUncertain }
       let sign = isWhole ? "≠" : isBelow ? "<" : ">"
       return "\(side(left, sum: evaluation.left)) \(sign) \(side(right, sum: evaluation.right))"
     case .notEqual: return "\(side(left, sum: evaluation.left)) = \(side(right, sum: evaluation.right))"
     case .atLeast: return "\(side(left, sum: evaluation.left)) < \(side(right, sum: evaluation.right))"
     case .atLeastEach:
-      let exceeding = right.compactMap(\.value).filter { $0 > evaluation.left ?? 0 }
+      let exceeding = right.filter { !$0.isUncertain }.compactMap(\.value).filter {
+        $0 > evaluation.left ?? 0
+      }
       return "\(side(left, sum: evaluation.left)) < \(exceeding.map { "\($0)" }.joined(separator: ", "))"
     }
   }
@@ -55,7 +57,7 @@ extension IdentityChecker {
   private static let longestSum = 3
 
   private static func side(_ cells: [Evaluation.Cell], sum: Decimal?) -> String {
-    let values = cells.compactMap(\.value)
+    let values = cells.filter { !$0.isUncertain }.compactMap(\.value)
     guard values.count == cells.count, (1...longestSum).contains(cells.count) else {
       return sum.map { "\($0)" } ?? "0"
     }

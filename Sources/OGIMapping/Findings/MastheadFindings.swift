@@ -9,15 +9,13 @@ extension MappingCatalog {
       let years = masthead.years.sorted().map { "\($0)" }.joined(separator: ", ")
       findings += [finding(.yearDivided, ["years": years], source: masthead.year?.source)].compactMap(\.self)
     }
-    if let year = masthead.year?.value, let signOff, !signOff.day.isAfter(year: year) {
+    // A day of another year is no slip of the pen but another text's, and which year it is may be open.
+    if masthead.years.count == 1, let year = masthead.year?.value, let signOff, signOff.day.year == year,
+      signOff.day < DatePattern.Day(year: year, month: 12, day: 31)
+    {
       let values = ["date": "\(signOff.day)", "year": "\(year)"]
       findings += [finding(.signOffDate, values, source: signOff.source)].compactMap(\.self)
     }
     return findings
   }
-}
-
-extension DatePattern.Day {
-  /// Whether a year has ended on the day, or ends with it.
-  fileprivate func isAfter(year: Int) -> Bool { (self.year, month, day) >= (year, 12, 31) }
 }

@@ -10,7 +10,7 @@ extension MappingCatalog {
       finding(.charactersLost, ["count": "\(count)", "encoding": encoding])
     case .encodingGuessed(let encoding, let confidence):
       finding(
-        .encodingGuessed, ["encoding": encoding, "confidence": "\(Int((confidence * 100).rounded())) %"])
+        .encodingGuessed, ["encoding": encoding, "confidence": "\(percent(confidence))"])
     case .controlCharacters(let count): finding(.controlCharacters, ["count": "\(count)"])
     }
   }
@@ -24,5 +24,11 @@ extension MappingCatalog {
         rule: check.id, severity: check.severity, messages: check.messages(values.mapValues { ["": $0] }),
         source: source)
     }
+  }
+
+  /// A share in percent; readers of others may say what is none.
+  private func percent(_ share: Double) -> String {
+    let percent = (share * 100).rounded()
+    return (0...100).contains(percent) ? "\(Int(percent)) %" : "?"
   }
 }

@@ -15,8 +15,8 @@ struct Comparison {
     case number(Decimal)
     /// The cell is there and blank.
     case blank
-    /// The cell is there, and what belongs in it is not certain: it could not be read, has no known unit, or may be
-    /// another row's or column's.
+    /// The cell is there, and what belongs in it is not certain: it could not be read, is approximate, has no known unit, or
+    /// may be another row's or column's.
     case uncertain
     /// The report does not have the cell, and reports often do not.
     case omitted

@@ -5,7 +5,7 @@ struct FigureGrid {
   /// The combinations of members that figures are printed with, each with a number: its index.
   private(set) var dimensions: [[String: String]] = []
   private var numbers: [[String: String]: Int] = [:]
-  private var facts: [Concept.ID: [Int?]] = [:]
+  private var facts: [Concept.ID: [Int: Int]] = [:]
 
   /// A grid of some facts of a report. Of figures with the same meaning the first counts.
   init(_ report: NormalizedReport, facts indices: some Sequence<Int>) {
@@ -13,10 +13,7 @@ struct FigureGrid {
       let fact = report.facts[index]
       let number = number(of: fact.dimensions)
       if facts[fact.concept] == nil { concepts.append(fact.concept) }
-      var row = facts[fact.concept] ?? []
-      if row.count <= number { row += [Int?](repeating: nil, count: number + 1 - row.count) }
-      row[number] = row[number] ?? index
-      facts[fact.concept] = row
+      if facts[fact.concept]?[number] == nil { facts[fact.concept, default: [:]][number] = index }
     }
   }
 
@@ -24,7 +21,7 @@ struct FigureGrid {
   private(set) var concepts: [Concept.ID] = []
 
   /// The facts of a concept, by the number of their members.
-  func row(_ concept: Concept.ID?) -> Row { Row(facts: concept.flatMap { facts[$0] } ?? []) }
+  func row(_ concept: Concept.ID?) -> Row { Row(facts: concept.flatMap { facts[$0] } ?? [:]) }
 
   /// The number of some members; `nil` if no figure is printed with them.
   func number(_ members: [String: String]) -> Int? { numbers[members] }
@@ -38,12 +35,11 @@ struct FigureGrid {
 
   /// The facts of a concept.
   struct Row {
-    fileprivate let facts: [Int?]
+    fileprivate let facts: [Int: Int]
 
     /// The fact with the members of a number, as an index of the report's facts.
     subscript(number: Int?) -> Int? {
-      guard let number, facts.indices.contains(number) else { return nil }
-      return facts[number]
+      number.flatMap { facts[$0] }
     }
   }
 }

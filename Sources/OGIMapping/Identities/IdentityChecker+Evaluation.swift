@@ -14,7 +14,8 @@ extension IdentityChecker {
       return Evaluation.Cell(
         concept: term.concept ?? instance.concept ?? "", dimensions: dimensions,
         side: position < rule.leftCount ? .left : .right, isSubtracted: term.isSubtracted,
-        isPreviousYear: isPrevious, value: fact?.value, source: fact?.source)
+        isPreviousYear: isPrevious, value: fact?.value,
+        isUncertain: fact?.value != nil && figure.map(reports.operand) == .uncertain, source: fact?.source)
     }
     let (left, right) = (instance.comparison.left, instance.comparison.right)
     return Evaluation(

@@ -12,18 +12,21 @@ struct Printing {
   static func printings(of report: NormalizedReport) -> [Printing] {
     var order: [String] = []
     var tables: [String: [Range<Int>]] = [:]
+    var known: Set<[String]> = []
+    var repeated: Set<String> = []
     for table in report.tables {
+      if !known.insert([table.form, table.table]).inserted { repeated.insert(table.form) }
       if tables[table.form] == nil { order.append(table.form) }
       tables[table.form, default: []].append(table.facts.clamped(to: report.facts.indices))
     }
-    return order.flatMap { form in printings(of: report, form: form, tables: tables[form] ?? []) }
+    return order.flatMap { form in
+      printings(of: report, form: form, tables: tables[form] ?? [], isRepeated: repeated.contains(form))
+    }
   }
 
   private static func printings(
-    of report: NormalizedReport, form: String, tables: [Range<Int>]
+    of report: NormalizedReport, form: String, tables: [Range<Int>], isRepeated: Bool
   ) -> [Printing] {
-    // A figure stands twice only in tables of which one at least carries the mark.
-    let isRepeated = report.facts.contains { $0.form == form && $0.review.contains(.duplicateTable) }
     guard isRepeated else {
       return [Printing(form: form, grid: FigureGrid(report, facts: tables.joined()))]
     }

@@ -34,7 +34,7 @@ struct ProposalFinder {
     guard !failed.isEmpty else { return [:] }
     var involved: [Int: [Int]] = [:]
     for (index, instance) in instances.enumerated()
-    where instance.outcome != .notEvaluable && checker.rules[instance.subject.rule].conditions.isEmpty {
+    where checker.rules[instance.subject.rule].conditions.isEmpty {
       for fact in instance.facts { involved[fact, default: []].append(index) }
     }
     let suspects = Set(failed.flatMap { instances[$0].facts })

@@ -46,7 +46,8 @@ struct ReportPair {
 extension Comparison.Operand {
   /// What a fact is to a sum.
   init(_ fact: Fact) {
-    if fact.review.contains(.placeUncertain) {
+    let doubts: Set<ReviewCode> = [.placeUncertain, .labelUncertain, .figureApproximate]
+    if fact.review.contains(where: doubts.contains) {
       self = .uncertain
     } else if fact.status == .blank {
       self = .blank

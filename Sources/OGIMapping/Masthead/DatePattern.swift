@@ -3,10 +3,14 @@ import OGIText
 /// A way of writing days: fields for year, month and day, with other characters between.
 struct DatePattern: Sendable {
   /// A day, as a report prints it.
-  struct Day: Hashable, CustomStringConvertible {
+  struct Day: Hashable, Comparable, CustomStringConvertible {
     let year: Int
     let month: Int
     let day: Int
+
+    static func < (left: Day, right: Day) -> Bool {
+      (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
 
     /// The day as ISO 8601 writes it.
     var description: String {
@@ -30,6 +34,8 @@ struct DatePattern: Sendable {
   func day(_ key: MatchKey) -> Day? {
     var numbers: [Unicode.Scalar: Int] = [:]
     var rest = key.scalars[...]
+    // A day may stand in brackets.
+    if rest.first == "(", rest.last == ")" { rest = rest.dropFirst().dropLast() }
     for scalar in scalars {
       if Self.fields.contains(scalar) {
         let digits = rest.prefix { $0.properties.numericType != nil }

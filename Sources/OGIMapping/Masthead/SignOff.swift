@@ -1,21 +1,22 @@
 import OGIDocuments
-import OGISchema
 
-/// The day on which a report is signed: the last text outside of its tables that is nothing but a day.
+/// The day on which a report is signed: of the texts that are nothing but a day, alone in their line and outside of the
+/// tables, the latest day. Web pages and quotations print others, and these are earlier.
 struct SignOff {
   let day: DatePattern.Day
   let source: Place
 
   init?(in stream: TokenStream, tables: [TableReading], patterns: [DatePattern]) {
-    for index in stream.tokens.indices.reversed() {
-      guard let key = stream.tokens[index].lexeme?.key, let place = stream.place(of: index),
-        !tables.contains(where: { $0.tokens.contains(index) }),
-        let day = patterns.lazy.compactMap({ $0.day(key) }).first
+    let covered = TokenCoverage(tables.map(\.tokens), tokenCount: stream.tokens.count)
+    var latest: (day: DatePattern.Day, source: Place)?
+    for (index, token) in stream.tokens.enumerated() {
+      guard let key = token.lexeme?.key, let day = patterns.lazy.compactMap({ $0.day(key) }).first,
+        latest.map({ $0.day < day }) ?? true, !covered.touches(index..<index + 1),
+        token.pieces.first.flatMap(stream.row)?.count ?? 1 == 1, let place = stream.place(of: index)
       else { continue }
-      self.day = day
-      source = place
-      return
+      latest = (day, place)
     }
-    return nil
+    guard let latest else { return nil }
+    (day, source) = latest
   }
 }

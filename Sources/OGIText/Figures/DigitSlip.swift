@@ -15,13 +15,14 @@ public struct DigitSlip: Hashable, Sendable {
   /// Makes the slips of a grammar: its ``FigureGrammar/confusableDigits`` are those that look alike.
   public init(grammar: FigureGrammar) { confusable = grammar.confusableDigits }
 
-  /// Whether a single slip makes one number of another. Numbers below 0 and fractions come of none.
+  /// Whether a single slip makes one number of another. Numbers below 0 and fractions come of none, and a lone 0 is no
+  /// slip: it is what empty cells are filled with.
   ///
   /// - Complexity: O(*n*) in the digits.
   public func explains(_ printed: Decimal, for meant: Decimal) -> Bool {
-    guard let first = Self.digits(of: printed), let second = Self.digits(of: meant), first != second else {
-      return false
-    }
+    guard let first = Self.digits(of: printed), let second = Self.digits(of: meant), first != second,
+      first != [0]
+    else { return false }
     if first.count == second.count { return isExchange(first, second) }
     let (short, long) = first.count < second.count ? (first, second) : (second, first)
     return Self.isDoubling(of: short, in: long)

@@ -86,7 +86,8 @@ struct FindingsTextEncoding: ReportEncoding {
 
   /// Side, figure, place and name.
   private func row(for cell: Evaluation.Cell, name: String) -> [TextTable.Cell] {
-    let figure = cell.value?.plainText ?? (cell.source == nil ? "absent" : "blank")
+    let known = cell.value.map { $0.plainText + (cell.isUncertain ? "?" : "") }
+    let figure = known ?? (cell.source == nil ? "absent" : "blank")
     return [
       cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "",
       name + (cell.isPreviousYear ? ", year before" : ""),

@@ -16,6 +16,7 @@ extension FigureExplanation.Doubt.Cause {
     case .pairing: "Labels and figures nearby may be paired one off: there is one too many on one side."
     case .blanks: "The row is blank from end to end, and figures without a label stand beside it."
     case .shift: "The figures contradict their total as they stand, and agree with it once they are moved."
+    case .sharing: "A cell stands for a figure of another row too: the rows have run together."
     case .joining: "The figures stand in several rows of the source, and no sum vouches for them."
     case .shiftedTable: "The sums of the table hold only once each row takes its neighbour's figures."
     }

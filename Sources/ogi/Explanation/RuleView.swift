@@ -46,7 +46,7 @@ enum RuleView {
     switch evaluation.relation {
     case .equal:
       // Figures that are not known leave a side open at one end.
-      let isOpen = evaluation.cells.contains { !isKnown($0, in: rule) }
+      let isOpen = evaluation.cells.contains { !isKnown($0) }
       return !isBroken ? "=" : !isOpen ? "≠" : (evaluation.difference ?? 0) < 0 ? "<" : ">"
     case .atLeast, .atLeastEach: return isBroken ? "<" : "≥"
     case .notEqual: return isBroken ? "=" : "≠"
@@ -73,11 +73,11 @@ enum RuleView {
   /// A figure, with `?` behind one that is not certain and counts as not known.
   private static func figure(of cell: Evaluation.Cell, in rule: FigureExplanation.Rule) -> String {
     guard let value = cell.value else { return cell.source == nil ? "not printed" : "blank" }
-    return value.plainText + (isKnown(cell, in: rule) ? "" : "?")
+    return value.plainText + (isKnown(cell) ? "" : "?")
   }
 
-  private static func isKnown(_ cell: Evaluation.Cell, in rule: FigureExplanation.Rule) -> Bool {
-    cell.value != nil && !(cell.source.map(rule.uncertain.contains) ?? false)
+  private static func isKnown(_ cell: Evaluation.Cell) -> Bool {
+    cell.value != nil && !cell.isUncertain
   }
 
   /// The figures by name and place, where a person has to look at them: those of a rule that fails, and those that
@@ -87,7 +87,7 @@ enum RuleView {
     let told: [Evaluation.Cell] =
       switch evaluation.outcome {
       case .fails: evaluation.cells
-      case .notEvaluable: evaluation.cells.filter { !isKnown($0, in: rule) }
+      case .notEvaluable: evaluation.cells.filter { !isKnown($0) }
       case .holds, .holdsWithBlanksAsZero: []
       }
     return told.map { cell in
