@@ -11,17 +11,6 @@ struct TableFacts {
   /// What two printings of one table share: its id, and the family of its forms.
   private var identity: [String] { [table.forms.first?.family ?? form, table.table.id] }
 
-  /// What a fact says, without where and how.
-  private struct Meaning: Hashable {
-    let concept: Concept.ID
-    let dimensions: [String: String]
-
-    init(_ fact: Fact) {
-      concept = fact.concept
-      dimensions = fact.dimensions
-    }
-  }
-
   /// Counts identical printings of a table once. Of printings that differ all are kept, for review: all of their
   /// figures, or those that differ where the later printing repeats but a few.
   ///
@@ -29,20 +18,21 @@ struct TableFacts {
   static func withoutRepetition(_ parts: [TableFacts]) -> [TableFacts] {
     guard Set(parts.map(\.identity)).count < parts.count else { return parts }
     var kept: [TableFacts] = []
-    var known: [[String]: [Meaning: (fact: Fact, part: Int)]] = [:]
+    var known: [[String]: [FactMeaning: (fact: Fact, part: Int)]] = [:]
     for var part in parts {
       let first = known[part.identity] ?? [:]
-      let repeated = part.facts.compactMap { fact in first[Meaning(fact)].map { (fact: fact, first: $0) } }
+      let repeated = part.facts.compactMap { fact in first[FactMeaning(fact)].map { (fact: fact, first: $0) }
+      }
       let differing = repeated.filter { !Self.agree($0.fact, $0.first.fact) }
       if differing.isEmpty {
-        part.facts.removeAll { first[Meaning($0)] != nil }
+        part.facts.removeAll { first[FactMeaning($0)] != nil }
       } else {
         let isWhole = repeated.count * 2 >= first.count
-        let doubtful = isWhole ? nil : Set(differing.map { Meaning($0.fact) })
+        let doubtful = isWhole ? nil : Set(differing.map { FactMeaning($0.fact) })
         for index in Set(repeated.map(\.first.part)) { kept[index].markDuplicate(doubtful) }
         part.markDuplicate(doubtful)
       }
-      for fact in part.facts { known[part.identity, default: [:]][Meaning(fact)] = (fact, kept.count) }
+      for fact in part.facts { known[part.identity, default: [:]][FactMeaning(fact)] = (fact, kept.count) }
       kept.append(part)
     }
     return kept
@@ -53,8 +43,8 @@ struct TableFacts {
   }
 
   /// Marks the facts that are printed differently elsewhere; all of them if none are named.
-  private mutating func markDuplicate(_ doubtful: Set<Meaning>?) {
-    for index in facts.indices where doubtful?.contains(Meaning(facts[index])) ?? true {
+  private mutating func markDuplicate(_ doubtful: Set<FactMeaning>?) {
+    for index in facts.indices where doubtful?.contains(FactMeaning(facts[index])) ?? true {
       facts[index] = facts[index].adding(.duplicateTable)
     }
   }

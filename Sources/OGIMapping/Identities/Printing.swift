@@ -30,21 +30,11 @@ struct Printing {
     guard isRepeated else {
       return [Printing(form: form, grid: FigureGrid(report, facts: tables.joined()))]
     }
-    let meanings = Dictionary(grouping: tables.joined()) { Meaning(report.facts[$0]) }
+    let meanings = Dictionary(grouping: tables.joined()) { FactMeaning(report.facts[$0]) }
     // No more than the form has cells, however often it is printed.
     let printedOnce = meanings.values.compactMap { $0.count == 1 ? $0.first : nil }.sorted()
     return tables.map { table in
       Printing(form: form, grid: FigureGrid(report, facts: Array(table) + printedOnce))
-    }
-  }
-
-  private struct Meaning: Hashable {
-    let concept: Concept.ID
-    let dimensions: [String: String]
-
-    init(_ fact: Fact) {
-      concept = fact.concept
-      dimensions = fact.dimensions
     }
   }
 }
