@@ -34,7 +34,7 @@ import Testing
 
   @Test func summaryCountsBySeverity() {
     func summary(_ severities: [Finding.Severity], _ asked: Finding.Severity) -> String {
-      CheckSummary(tally: tally(severities), severity: asked).text
+      CheckWords(language: .en).summary(of: tally(severities), from: asked)
     }
     #expect(summary([], .warning) == "2 reports checked: no findings")
     #expect(

@@ -45,10 +45,10 @@ import Testing
       decoding: encoding.encode(ConvertedReport(path: "a.txt", report: report)), as: UTF8.self)
     let lines = text.split(separator: "\n").map(String.init)
     let start = try #require(lines.firstIndex { $0.contains("[自然人]: 0 ≠ 4") })
-    #expect(lines[start + 1] == "    article20-2019: left 0, right 4, difference -4")
+    #expect(lines[start + 1] == "    article20-2019: 左 0, 右 4, 差 -4")
     #expect(lines[start + 2].hasSuffix("(七)总计 / 自然人"))
     #expect(lines[start + 3].hasSuffix("(一)予以公开 / 自然人"))
-    #expect(lines[start + 4] == "    and 18 figures of 0")
+    #expect(lines[start + 4] == "    另有18个0")
   }
 
   @Test func messagesAndLabelsComeInChinese() {

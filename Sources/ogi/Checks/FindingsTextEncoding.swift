@@ -27,9 +27,11 @@ struct FindingsTextEncoding: ReportEncoding {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
+  private var words: CheckWords { CheckWords(language: language) }
+
   private var noFindings: String {
     let asksForAll = severity == Finding.Severity.allCases.min()
-    return asksForAll ? "no findings" : "no findings of severity \(severity.rawValue) or worse"
+    return asksForAll ? words.noFindings : words.noFindings(from: severity)
   }
 
   private func lines(
@@ -64,9 +66,9 @@ struct FindingsTextEncoding: ReportEncoding {
   private static let longestList = 8
 
   private func lines(for evaluation: Evaluation, names: FigureNames) -> [String] {
-    let right = evaluation.relation == .atLeastEach ? "greatest right" : "right"
+    let right = evaluation.relation == .atLeastEach ? words.greatestRight : words.right
     let sums = [
-      ("left", evaluation.left), (right, evaluation.right), ("difference", evaluation.difference),
+      (words.left, evaluation.left), (right, evaluation.right), (words.difference, evaluation.difference),
     ].compactMap { name, sum in sum.map { "\(name) \($0.plainText)" } }
     let listed =
       evaluation.cells.count <= Self.longestList ? evaluation.cells : evaluation.cells.filter(matters)
@@ -78,7 +80,7 @@ struct FindingsTextEncoding: ReportEncoding {
       rows: zip(listed, names.names(of: listed)).map(row))
     let zeros = evaluation.cells.count - listed.count
     return ["\(evaluation.form.forTerminal): \(sums.joined(separator: ", "))"] + table.lines(for: .none)
-      + (zeros > 0 ? ["and \(zeros) figures of 0"] : [])
+      + (zeros > 0 ? [words.zeros(zeros)] : [])
   }
 
   /// Whether a figure of a long sum is shown: all but zeros on the right side are.
@@ -87,10 +89,10 @@ struct FindingsTextEncoding: ReportEncoding {
   /// Side, figure, place and name.
   private func row(for cell: Evaluation.Cell, name: String) -> [TextTable.Cell] {
     let known = cell.value.map { $0.plainText + (cell.isUncertain ? "?" : "") }
-    let figure = known ?? (cell.source == nil ? "absent" : "blank")
+    let figure = known ?? (cell.source == nil ? words.absent : words.blank)
     return [
-      cell.side.rawValue, (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "",
-      name + (cell.isPreviousYear ? ", year before" : ""),
+      words.side(cell.side), (cell.isSubtracted ? "- " : "") + figure, cell.source?.description ?? "",
+      name + (cell.isPreviousYear ? ", \(words.yearBefore)" : ""),
     ].map { TextTable.Cell(text: $0.forTerminal) }
   }
 }

@@ -45,7 +45,7 @@ struct CheckCommand: AsyncParsableCommand {
       notes: InputFailureRenderer.notesOnTables)
     let tally = try await check.run(Inputs(inputs.paths), to: &sink) { StandardError.write($0) }
     if format == .text, tally.converted > 0 {
-      try sink.write(Array("\n\(CheckSummary(tally: tally, severity: severity).text)\n".utf8))
+      try sink.write(Array("\n\(CheckWords(language: language).summary(of: tally, from: severity))\n".utf8))
     }
     let status = ToolStatus(tally, asking: severity)
     guard status == .converted else { throw status }
