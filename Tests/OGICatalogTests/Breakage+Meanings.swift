@@ -38,6 +38,9 @@ extension Breakage {
       list, at: "request_fees.collected", "\t万元\t", "\t万圆\t", .unknownUnit("万圆", nearest: "万元")),
     Breakage("labels.tsv", appending: "总计数\tx\tshort\tx", .unknownLabel("总计数", nearest: "总计")),
     Breakage(
+      "concepts.tsv", at: "proactive.administrative_rules.issued\t", "\titem\t", "\titme\t",
+      .unknownUnit("itme", nearest: "item")),
+    Breakage(
       "concepts.tsv", appending: "requests.closed\t\tcase\tcount\tx\tx\tx",
       .duplicate(.concept, "requests.closed", firstLine: line("requests.closed\t", "concepts.tsv"))),
     Breakage(

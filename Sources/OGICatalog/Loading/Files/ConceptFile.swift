@@ -1,3 +1,4 @@
+import OGIMatching
 import OGISchema
 
 /// Reads `concepts.tsv`.
@@ -34,8 +35,9 @@ enum ConceptFile {
     return concepts
   }
 
-  /// Checks that wider concepts exist and that no concept is narrower than itself.
+  /// Checks that units are not misspelt, that wider concepts exist, and that no concept is narrower than itself.
   static func check(_ table: MappingTable<Column>, references: References, log: inout MistakeLog) {
+    checkUnits(of: table, log: &log)
     var edges: [Concept.ID: [Concept.ID]] = [:]
     var records: [Concept.ID: MappingRecord<Column>] = [:]
     for record in table.records where !record[.narrowerThan].isEmpty {
@@ -48,6 +50,18 @@ enum ConceptFile {
     for cycle in Cycles.all(in: edges, order: references.conceptOrder) {
       guard let first = cycle.first else { continue }
       records[first]?.note(.narrowerCycle(cycle), log: &log)
+    }
+  }
+
+  /// Units have no list of their own: one that a single line has, and that is all but another's, is misspelt.
+  private static func checkUnits(of table: MappingTable<Column>, log: inout MistakeLog) {
+    let records = Dictionary(grouping: table.records.filter { !$0[.unit].isEmpty }) { $0[.unit] }
+    for (unit, lines) in records where lines.count == 1 {
+      let others = records.keys.filter { $0 != unit }.sorted()
+      guard let nearest = NearMiss.nearest(to: unit, among: others), !nearest.hasPrefix(unit) else {
+        continue
+      }
+      lines.first?.note(.unknownUnit(unit, nearest: nearest), log: &log)
     }
   }
 }
