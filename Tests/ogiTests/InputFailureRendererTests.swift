@@ -36,7 +36,7 @@ import Testing
       InputFailureRenderer.notes(on: ConvertedReport(path: "a.txt", report: report))
         == [
           "ogi: a.txt: note: 2 characters are lost",
-          "ogi: a.txt: note: 1 rule fails that its figures should satisfy — ogi check shows them",
+          "ogi: a.txt: note: 1 finding on what its figures should satisfy — ogi check shows them",
         ])
   }
 }

@@ -49,7 +49,9 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     guard (concept == nil) != (line == nil) else {
-      throw ValidationError("Give one of --concept and --line, not both.")
+      throw ValidationError(
+        concept == nil
+          ? "Say what to explain: --concept or --line." : "Give one of --concept and --line, not both.")
     }
     guard applicant == nil || concept != nil else {
       throw ValidationError("--applicant goes with --concept.")

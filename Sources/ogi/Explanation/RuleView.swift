@@ -23,10 +23,13 @@ enum RuleView {
   ) -> [String] {
     let evaluation = rule.evaluation
     let style: Style = evaluation.outcome == .fails ? .failed : .plain
-    let outcome = style.applied(to: evaluation.outcome.explanation, if: terminal.hasColor)
+    let words =
+      doesNotApply(evaluation)
+      ? "does not apply, as its condition is not met" : evaluation.outcome.explanation
+    let outcome = style.applied(to: words, if: terminal.hasColor)
     let texts = ["en", "zh"].compactMap { rule.labels[$0] }.joined(separator: " — ")
-    let difference =
-      evaluation.outcome == .fails ? evaluation.difference.map { "; difference \($0)" } ?? "" : ""
+    let differs = evaluation.outcome == .fails && evaluation.difference != 0
+    let difference = differs ? evaluation.difference.map { "; difference \($0)" } ?? "" : ""
     return [
       "\(outcome): \(texts.forTerminal) (\(evaluation.rule.forTerminal))",
       "  \(sides(of: rule))\(difference)",
@@ -42,6 +45,7 @@ enum RuleView {
   /// The relation as it stands between the sides, or what stands in its place if it is broken.
   private static func sign(of rule: FigureExplanation.Rule) -> String {
     let evaluation = rule.evaluation
+    if doesNotApply(evaluation) { return "against" }
     let isBroken = evaluation.outcome == .fails
     switch evaluation.relation {
     case .equal:
@@ -53,6 +57,11 @@ enum RuleView {
     }
   }
 
+  /// Whether a rule leaves figures alone that are all known: its condition is not met.
+  private static func doesNotApply(_ evaluation: Evaluation) -> Bool {
+    evaluation.outcome == .notEvaluable && evaluation.cells.allSatisfy(isKnown)
+  }
+
   /// So many figures of a side are written out.
   private static let mostTerms = 10
 
@@ -61,8 +70,9 @@ enum RuleView {
     let cells = evaluation.cells.filter { $0.side == side }
     let isEach = side == .right && evaluation.relation == .atLeastEach
     let terms = cells.prefix(mostTerms).enumerated().map { index, cell in
-      let sign = cell.isSubtracted ? (index == 0 ? "−" : " − ") : index == 0 ? "" : isEach ? ", " : " + "
-      return sign + figure(of: cell, in: rule)
+      let isLess = cell.isSubtracted != (cell.value.map { $0 < 0 } ?? false)
+      let sign = isLess ? (index == 0 ? "−" : " − ") : index == 0 ? "" : isEach ? ", " : " + "
+      return sign + magnitude(of: cell)
     }
     let more = cells.count - terms.count
     let sum = side == .left ? evaluation.left : evaluation.right
@@ -70,8 +80,15 @@ enum RuleView {
     return terms.joined() + (more > 0 ? " + \(more) more" : "") + total
   }
 
+  /// A figure without its sign.
+  private static func magnitude(of cell: Evaluation.Cell) -> String {
+    var positive = cell
+    positive.value = cell.value.map { abs($0) }
+    return figure(of: positive)
+  }
+
   /// A figure, with `?` behind one that is not certain and counts as not known.
-  private static func figure(of cell: Evaluation.Cell, in rule: FigureExplanation.Rule) -> String {
+  private static func figure(of cell: Evaluation.Cell) -> String {
     guard let value = cell.value else { return cell.source == nil ? "not printed" : "blank" }
     return value.plainText + (isKnown(cell) ? "" : "?")
   }
@@ -93,7 +110,7 @@ enum RuleView {
     return told.map { cell in
       let members = cell.dimensions.sorted { $0.key < $1.key }.map { " \($0.value)" }.joined()
       let place = cell.source.map { " at \($0)" } ?? ""
-      return "    \(figure(of: cell, in: rule)): \(cell.concept)\(members)\(place)".forTerminal
+      return "    \(figure(of: cell)): \(cell.concept)\(members)\(place)".forTerminal
     }
   }
 }

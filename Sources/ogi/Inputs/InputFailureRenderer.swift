@@ -17,11 +17,11 @@ enum InputFailureRenderer {
 
   /// What a person should know of a report that was converted and that no figure of it says.
   static func notes(on converted: ConvertedReport) -> [String] {
-    let findings = converted.report.findings.filter { $0.severity > .information }
-    let alone = findings.filter { $0.evaluation == nil }.compactMap { $0.messages[Language.en.rawValue] }
-    let compared = findings.count { $0.evaluation != nil }
-    let rules = compared == 1 ? "1 rule fails" : "\(compared) rules fail"
-    let failed = compared > 0 ? ["\(rules) that its figures should satisfy — ogi check shows them"] : []
+    let serious = converted.report.findings.filter { $0.severity > .information }
+    let alone = serious.filter { $0.evaluation == nil }.compactMap { $0.messages[Language.en.rawValue] }
+    let compared = serious.count { $0.evaluation != nil }
+    let findings = compared == 1 ? "1 finding" : "\(compared) findings"
+    let failed = compared > 0 ? ["\(findings) on what its figures should satisfy — ogi check shows them"] : []
     return notesOnTables(of: converted) + (alone + failed).map { note($0, on: converted) }
   }
 
