@@ -31,8 +31,10 @@ struct CompletenessTests {
       contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
     let row = "行政处罚\t25\t\t\n"
     #expect(text.contains(row))
-    let report = try ReportNormalizer().normalize(
-      text.replacingOccurrences(of: row, with: "行政处罚25\(cells)\n"))
+    let explainer = try ReportNormalizer().explainer(
+      of: text.replacingOccurrences(of: row, with: "行政处罚25\(cells)\n"))
+    let report = explainer.report
+    #expect(explainer.inconsistencies == [])
     #expect(report.unmapped.contains { $0.cells.map(\.printed) == ["行政处罚25"] })
     #expect(report["proactive.penalties.decisions"]?.value == nil)
   }

@@ -38,7 +38,7 @@ struct UnmappedExplainer {
     }
     if placed.placement.surplus.contains(where: isHere) { return .surplus }
     let labels = placed.row.label.flatMap { stream.tokens[$0].pieces }
-    return placed.cells.cells.isEmpty && labels.contains(where: isHere) ? .glued : nil
+    return placed.isBlank(in: stream) && labels.contains(where: isHere) ? .glued : nil
   }
 
   private func explanation(of unmapped: UnmappedRow, run: Int, in table: Int) -> UnmappedExplanation {

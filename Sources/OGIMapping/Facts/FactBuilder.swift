@@ -35,13 +35,13 @@ struct FactBuilder {
       let (row, placement) = (placed.row, placed.placement)
       let label = label(of: row)
       if row.confidence < catalog.alignmentCosts.abstention {
-        let pieces = placement.pieces.compactMap(\.self).filter { !isBlank($0) } + placement.surplus
+        let pieces = placement.pieces.compactMap(\.self).filter { !stream.isBlank($0) } + placement.surplus
         unmapped += [unmappedRow(form: form, label: label, pieces: pieces)].compactMap(\.self)
       } else {
         facts += self.facts(of: placed, in: table, form: form, label: label)
           .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
         unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
-        if placed.cells.cells.allSatisfy(isBlank) {
+        if placed.isBlank(in: stream) {
           unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self)
         }
       }
@@ -82,7 +82,7 @@ struct FactBuilder {
 
   /// Whether a row is blank from end to end while figures without a label stand beside it.
   private func isBlankBesideFigures(_ position: Int, of table: TableReading, cells: RowCells) -> Bool {
-    guard cells.slots > 1, cells.cells.allSatisfy(isBlank) else { return false }
+    guard cells.slots > 1, cells.cells.allSatisfy(stream.isBlank) else { return false }
     let row = table.rows[position]
     let start = position > 0 ? table.rows[position - 1].figures.last ?? 0 : table.tokens.lowerBound
     let end = position + 1 < table.rows.count ? table.rows[position + 1].label.min() : nil
@@ -99,7 +99,7 @@ struct FactBuilder {
     let token = stream.tokens[run]
     let label = nearestTexts(before: run)
     if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
-    let pieces = token.pieces.filter { !isBlank($0) && !used.contains($0) }
+    let pieces = token.pieces.filter { !stream.isBlank($0) && !used.contains($0) }
     return unmappedRow(form: form, label: label.joined(), pieces: pieces)
   }
 
@@ -242,10 +242,6 @@ struct FactBuilder {
   func path(of column: Int, row: RowReading, in table: TableReading) -> String {
     let columns = profile.tables[table.table].table.sections[profile.rows[row.row].section].columns
     return columns.indices.contains(column) ? columns[column].path.map(\.text).joined(separator: "/") : ""
-  }
-
-  private func isBlank(_ piece: Int) -> Bool {
-    if case .blank? = stream.figures[piece]?.content { true } else { false }
   }
 }
 

@@ -5,6 +5,9 @@ struct PlacedRow: Sendable {
   let placement: CellPlacement
   /// What speaks against the places, but for the sums among the figures.
   var doubts: PlaceDoubts = []
+
+  /// Whether none of the cells holds a figure: then one may stand at the end of the label.
+  func isBlank(in stream: TokenStream) -> Bool { cells.cells.allSatisfy(stream.isBlank) }
 }
 
 /// What leaves open in which row or column figures stand.

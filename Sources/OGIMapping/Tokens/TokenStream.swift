@@ -24,6 +24,11 @@ struct TokenStream {
     rows = document.rows
   }
 
+  /// Whether a piece is a cell that is blank.
+  func isBlank(_ piece: Int) -> Bool {
+    if case .blank? = figures[piece]?.content { true } else { false }
+  }
+
   /// The token that a piece belongs to.
   func token(of piece: Int) -> Int? {
     tokenOfPiece.indices.contains(piece) && tokenOfPiece[piece] >= 0 ? Int(tokenOfPiece[piece]) : nil
