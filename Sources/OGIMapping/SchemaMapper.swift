@@ -78,6 +78,16 @@ public final class SchemaMapper: Sendable {
     return identities.instances(in: reports).map { identities.evaluation(of: $0, in: reports) }
   }
 
+  /// The rules that touch a report's figures, with what came of them and what they say.
+  func rules(of report: NormalizedReport) -> [FigureExplanation.Rule] {
+    let reports = ReportPair(current: report)
+    return identities.instances(in: reports).map { instance in
+      FigureExplanation.Rule(
+        evaluation: identities.evaluation(of: instance, in: reports),
+        labels: identities.rules[instance.subject.rule].labels)
+    }
+  }
+
   /// Whether a table shows enough of its form to be the form's.
   private func isTaken(_ table: TableReading) -> Bool {
     table.evidence >= catalog.alignmentCosts.tableEvidence && !table.rows.isEmpty

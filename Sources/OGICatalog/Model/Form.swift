@@ -32,6 +32,14 @@ public struct Form: Hashable, Sendable, Identifiable {
   }
 }
 
+extension Form {
+  /// The rows of all tables, in print order.
+  package var rows: [FormRow] { tables.flatMap(\.sections).flatMap(\.rows) }
+
+  /// The cells of all rows, in print order.
+  package var cells: [FormCell] { rows.flatMap { $0.cells.compactMap(\.self) } }
+}
+
 /// A table of a form.
 public struct FormTable: Hashable, Sendable {
   /// The table's name within the form, such as `requests`. Tables of one id in editions of a family are one table.

@@ -25,7 +25,7 @@ public final class Explainer: Sendable {
       catalog: mapper.catalog, profile: mapper.profile, parser: mapper.parser, mapping: mapping,
       placed: placed)
     figures = FigureExplainer(
-      catalog: mapper.catalog, builder: builder, rows: rows, evaluations: mapper.evaluations(of: report))
+      catalog: mapper.catalog, builder: builder, rows: rows, rules: mapper.rules(of: report))
     var positions: [Place: [CellPosition]] = [:]
     for (table, rows) in placed.enumerated() {
       for (row, placed) in rows.enumerated() where !placed.row.isAbandoned(by: mapper.catalog.alignmentCosts)

@@ -23,7 +23,8 @@ struct FigureExplainer: Sendable {
   let catalog: MappingCatalog
   let builder: FactBuilder
   let rows: RowExplainer
-  let evaluations: [Evaluation]
+  /// The rules that touch the report's figures.
+  let rules: [FigureExplanation.Rule]
 
   private var profile: Profile { rows.profile }
   private var stream: TokenStream { rows.mapping.stream }
@@ -102,15 +103,11 @@ struct FigureExplainer: Sendable {
   // MARK: Rules
 
   private func rules(naming fact: Fact) -> [FigureExplanation.Rule] {
-    evaluations.filter { evaluation in
-      evaluation.cells.contains {
+    rules.filter { rule in
+      rule.evaluation.cells.contains {
         $0.concept == fact.concept && $0.dimensions == fact.dimensions && $0.source == fact.source
           && !$0.isPreviousYear
       }
-    }
-    .map { evaluation in
-      FigureExplanation.Rule(
-        evaluation: evaluation, labels: catalog.labels(of: evaluation))
     }
   }
 }

@@ -19,8 +19,7 @@ struct IdentityChecker: Sendable {
     slip = DigitSlip(grammar: catalog.figureGrammar)
     var optional: [String: Set<Concept.ID>] = [:]
     for form in catalog.forms {
-      let rows = form.tables.flatMap(\.sections).flatMap(\.rows)
-      let concepts = rows.filter(\.isOptional).flatMap(\.cells).compactMap { $0?.concept }
+      let concepts = form.rows.filter(\.isOptional).flatMap(\.cells).compactMap { $0?.concept }
       for name in [form.id, form.family] { optional[name, default: []].formUnion(concepts) }
     }
     self.optional = optional

@@ -64,7 +64,9 @@ extension IdentityRule {
   ///
   /// A table whose edition is open carries the name of the family. What is stated in all editions is stated there.
   private static func forms(stating partition: Partition, in catalog: MappingCatalog) -> Set<String> {
-    let forms = catalog.forms.filter { partition.forms.contains($0.id) && $0.prints(partition.whole) }
+    let forms = catalog.forms.filter { form in
+      partition.forms.contains(form.id) && form.cells.contains { $0.concept == partition.whole }
+    }
     let families = Dictionary(grouping: catalog.forms, by: \.family).filter { family in
       family.value.allSatisfy { form in forms.contains { $0.id == form.id } }
     }
@@ -84,16 +86,5 @@ extension IdentityRule {
     leftCount = 1
     relation = .atLeast
     conditions = []
-  }
-}
-
-extension Form {
-  /// Whether any cell of the form counts a concept.
-  fileprivate func prints(_ concept: Concept.ID) -> Bool {
-    tables.contains { table in
-      table.sections.contains { section in
-        section.rows.contains { row in row.cells.contains { $0?.concept == concept } }
-      }
-    }
   }
 }

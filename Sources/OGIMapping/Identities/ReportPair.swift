@@ -44,10 +44,12 @@ struct ReportPair {
 }
 
 extension Comparison.Operand {
+  /// Codes of figures that may be others than they seem.
+  private static let doubts: Set<ReviewCode> = [.placeUncertain, .labelUncertain, .figureApproximate]
+
   /// What a fact is to a sum.
   init(_ fact: Fact) {
-    let doubts: Set<ReviewCode> = [.placeUncertain, .labelUncertain, .figureApproximate]
-    if fact.review.contains(where: doubts.contains) {
+    if fact.review.contains(where: Self.doubts.contains) {
       self = .uncertain
     } else if fact.status == .blank {
       self = .blank

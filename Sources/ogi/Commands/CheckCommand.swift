@@ -24,10 +24,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The output's format: \(CheckFormat.namesInWords). (default: text)", valueName: "format"),
-    completion: .list(CheckFormat.names),
-    transform: CheckFormat.init(named:))
-  var format: CheckFormat = .text
+      "The output's format: \(TextFormat.namesInWords). (default: text)", valueName: "format"),
+    completion: .list(TextFormat.names),
+    transform: TextFormat.init(named:))
+  var format: TextFormat = .text
 
   @Option(
     help: ArgumentHelp(
@@ -61,12 +61,4 @@ struct CheckCommand: AsyncParsableCommand {
       JSONReportEncoding(framing: .array) { [severity] in CheckedReport($0, from: severity) }
     }
   }
-}
-
-/// A format that `ogi check` writes.
-enum CheckFormat: String, Choice {
-  case text
-  case json
-
-  static let noun = "format"
 }

@@ -17,14 +17,6 @@ struct ExplainCommand: ParsableCommand {
       says how much must be changed to come from the form's label to the one read: 0 is printed to the letter.
       """)
 
-  /// A format that the command writes.
-  enum Format: String, Choice {
-    case text
-    case json
-
-    static let noun = "format"
-  }
-
   @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
   var path: String
 
@@ -42,10 +34,10 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The output's format: \(Format.namesInWords). (default: text)", valueName: "format"),
-    completion: .list(Format.names),
-    transform: Format.init(named:))
-  var format: Format = .text
+      "The output's format: \(TextFormat.namesInWords). (default: text)", valueName: "format"),
+    completion: .list(TextFormat.names),
+    transform: TextFormat.init(named:))
+  var format: TextFormat = .text
 
   func validate() throws {
     guard (concept == nil) != (line == nil) else {

@@ -54,9 +54,8 @@ struct FigureQuery {
   }
 
   private static func hasApplicants(_ concept: Concept.ID, in catalog: MappingCatalog) -> Bool {
-    let rows = catalog.forms.flatMap(\.tables).flatMap(\.sections).flatMap(\.rows)
-    return rows.contains { row in
-      row.cells.contains { $0?.concept == concept && $0?.dimensions[OGI.Applicant.dimension] != nil }
+    catalog.forms.contains { form in
+      form.cells.contains { $0.concept == concept && $0.dimensions[OGI.Applicant.dimension] != nil }
     }
   }
 

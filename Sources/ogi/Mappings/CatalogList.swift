@@ -98,12 +98,6 @@ extension Listing {
   }
 }
 
-extension Form {
-  fileprivate var cells: [FormCell] {
-    tables.flatMap(\.sections).flatMap(\.rows).flatMap { $0.cells.compactMap(\.self) }
-  }
-}
-
 extension Identity {
   /// The identity as it is written in the mappings.
   fileprivate var expression: String {
