@@ -49,7 +49,10 @@ public final class SchemaMapper: Sendable {
     }
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
-    let found = finder.tables(in: stream.tokens)
+    let pairing = FigurePairing(profile: profile, costs: catalog.alignmentCosts, stream: stream) { [units] piece in
+      units.contains(stream.document.key(of: stream.document.pieces[piece]))
+    }
+    let found = finder.tables(in: stream.tokens).map { $0.evidence < .infinity ? pairing.paired($0) : $0 }
     return Mapping(
       stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile)
   }

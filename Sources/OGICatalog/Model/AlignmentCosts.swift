@@ -42,6 +42,10 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var headingMissing = 0.0
   /// A row's label without its figures.
   public var figuresMissing = 0.0
+  /// Figures that stand before the label of their row, or without any.
+  public var figuresFirst = 0.0
+  /// A row's figures without its label, on top of `figuresFirst`.
+  public var labelMissing = 0.0
 
   // Figures of a row, counted against the form.
   /// A cell that the row lacks.
@@ -50,6 +54,20 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var cellExtra = 0.0
   /// A row of the source that breaks between a label and its figures, or within the figures.
   public var rowBroken = 0.0
+
+  // Pairing of labels and figures.
+  /// Figures in a row of the source that stand one label further from their own than the figures before them.
+  public var rowShift = 0.0
+  /// The same for a cell that stands alone.
+  public var cellShift = 0.0
+  /// A label without figures.
+  public var rowEmpty = 0.0
+  /// Figures that do not add up.
+  public var sumFails = 0.0
+  /// Figures of which the sum says nothing: all zero, or one missing.
+  public var sumUntold = 0.0
+  /// A unit that is not the row's.
+  public var unitDiffers = 0.0
 
   // Ways in and out of a table.
   /// A table entered at its start.
@@ -103,9 +121,17 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("absent.row", \.rowMissing),
     ("absent.heading", \.headingMissing),
     ("absent.figures", \.figuresMissing),
+    ("absent.label", \.labelMissing),
+    ("figures.first", \.figuresFirst),
     ("figures.cell-missing", \.cellMissing),
     ("figures.cell-extra", \.cellExtra),
     ("figures.row-broken", \.rowBroken),
+    ("pairing.row-shift", \.rowShift),
+    ("pairing.cell-shift", \.cellShift),
+    ("pairing.row-empty", \.rowEmpty),
+    ("pairing.sum-fails", \.sumFails),
+    ("pairing.sum-untold", \.sumUntold),
+    ("pairing.unit-differs", \.unitDiffers),
     ("enter.table", \.tableEntered),
     ("enter.section", \.sectionEntered),
     ("enter.row", \.rowEntered),

@@ -80,6 +80,7 @@ struct Aligner {
       let next = (position, states.before(row + 1))
       relax(from: (position, states.before(row)), to: next, cost: lattice.rowCosts[row].skipping)
       relax(from: (position, states.afterLabel(row)), to: next, cost: lattice.rowCosts[row].passing)
+      relax(from: (position, states.afterFigures(row)), to: next, cost: lattice.rowCosts[row].unlabelled)
     }
   }
 
@@ -119,6 +120,7 @@ struct Aligner {
       let next = (position, states.before(row + 1))
       improve((position, states.before(row)), by: lattice.rowCosts[row].skipping, before: next)
       improve((position, states.afterLabel(row)), by: lattice.rowCosts[row].passing, before: next)
+      improve((position, states.afterFigures(row)), by: lattice.rowCosts[row].unlabelled, before: next)
     }
   }
 

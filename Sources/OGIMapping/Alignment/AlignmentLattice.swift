@@ -40,6 +40,8 @@ extension AlignmentLattice {
     let skipping: Double
     /// The cost of a label without the figures that should follow it.
     let passing: Double
+    /// The cost of figures without the label that they should follow.
+    let unlabelled: Double
     /// The cost of leaving a table before the row.
     let leaving: Double
     /// The cost of entering a table at the row.
@@ -49,6 +51,7 @@ extension AlignmentLattice {
       let row = profile.rows[index]
       isEnd = row.kind == .end
       passing = row.slots > 0 ? costs.figuresMissing : 0
+      unlabelled = row.slots > 0 && !row.labels.isEmpty ? costs.labelMissing : .infinity
       switch row.kind {
       case .figures: skipping = row.isOptional ? costs.headingMissing : costs.rowMissing
       case .title, .section, .heading, .group: skipping = costs.headingMissing
@@ -77,13 +80,15 @@ extension AlignmentLattice {
     let rows: Int
 
     /// How many states there are.
-    var count: Int { 2 * rows + 1 }
+    var count: Int { 3 * rows + 1 }
     /// Outside of any table.
-    var outside: Int { 2 * rows }
+    var outside: Int { 3 * rows }
     /// Before a row.
     func before(_ row: Int) -> Int { row }
     /// Between the label of a row and its figures.
     func afterLabel(_ row: Int) -> Int { rows + row }
+    /// Between the figures of a row and its label, where figures come first or the label is lost.
+    func afterFigures(_ row: Int) -> Int { 2 * rows + row }
   }
 
   /// A way from one state to another over one or more tokens.

@@ -56,11 +56,17 @@ struct StepBuilder {
       let split = Double(index) * costs.labelSplit
       for candidate in candidates {
         for row in profile.rowsByLabel[candidate.label] {
+          let cost = candidate.cost + split + enumeratorCost(lexeme, row: row)
+          let explanation = Explanation(row: row, role: .label)
           steps.append(
             Step(
-              from: states.before(row), to: states.afterLabel(row), tokens: index + 1,
-              cost: candidate.cost + split + enumeratorCost(lexeme, row: row),
-              explanation: Explanation(row: row, role: .label)))
+              from: states.before(row), to: states.afterLabel(row), tokens: index + 1, cost: cost,
+              explanation: explanation))
+          guard slots[row] > 0 else { continue }
+          steps.append(
+            Step(
+              from: states.afterFigures(row), to: states.before(row + 1), tokens: index + 1, cost: cost,
+              explanation: explanation))
         }
         for row in profile.rowsByGluedLabel[candidate.label] where index == 0 {
           steps.append(
@@ -119,11 +125,15 @@ struct StepBuilder {
       let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
       let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
       let explanation = Explanation(row: row, role: .figures)
+      let fit = emissions.figuresCost(cells: cells, figures: figures, slots: slots[row])
       steps.append(
-        Step(
-          from: from, to: states.before(row + 1),
-          cost: broken + emissions.figuresCost(cells: cells, figures: figures, slots: slots[row]),
-          explanation: explanation))
+        Step(from: from, to: states.before(row + 1), cost: broken + fit, explanation: explanation))
+      if isLabelled[row], figures > 0 {
+        steps.append(
+          Step(
+            from: states.before(row), to: states.afterFigures(row), cost: costs.figuresFirst + fit,
+            explanation: explanation))
+      }
       guard let more else { continue }
       let cost = emissions.figuresCost(
         cells: cells + more.cells, figures: figures + more.figures, slots: slots[row])

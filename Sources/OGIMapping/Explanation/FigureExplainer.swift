@@ -117,6 +117,7 @@ extension LabelDoubt.Reason {
     switch self {
     case .smallMargin: .smallMargin
     case .keepsTooLittle: .keepsTooLittle
+    case .missing: .labelMissing
     case .nearerToOther: .nearerToOther
     case .holdsOther: .holdsOther
     }

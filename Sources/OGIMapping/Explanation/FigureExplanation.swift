@@ -112,6 +112,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case smallMargin = "small-margin"
       /// The label keeps too little of the form's.
       case keepsTooLittle = "keeps-too-little"
+      /// No text stands for the label.
+      case labelMissing = "label-missing"
       /// The label is nearer to another row's.
       case nearerToOther = "nearer-to-other"
       /// The label holds the whole label of another row.

@@ -163,7 +163,7 @@ struct FactBuilder {
       if misplaced.contains(position) { placed.doubts.insert(.headings) }
       if row.isInterrupted { placed.doubts.insert(.interruption) }
       if cells.isApart { placed.doubts.insert(.distance) }
-      if mispaired.contains(position) { placed.doubts.insert(.pairing) }
+      if mispaired.contains(position) || row.isDisplaced || row.pairing < catalog.alignmentCosts.labelReview { placed.doubts.insert(.pairing) }
       if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
       return placed
     }
@@ -204,7 +204,7 @@ struct FactBuilder {
       return Fact(
         form: form, concept: concept.id, dimensions: pair.0.dimensions, value: reading.value,
         unit: reading.unit, status: reading.status, blank: reading.blank, review: review,
-        confidence: isWeak ? row.confidence / 2 : row.confidence,
+        confidence: min(row.pairing, isWeak ? row.confidence / 2 : row.confidence),
         label: label.isEmpty ? path(of: column, row: row, in: table) : label, printed: stream.printed(piece),
         note: reading.note, source: stream.place(ofPiece: piece))
     }

@@ -21,6 +21,8 @@ struct LabelDoubt {
     case smallMargin
     /// Too little of the form's label is left.
     case keepsTooLittle
+    /// No text stands for it.
+    case missing
     /// It is nearer to another row's label.
     case nearerToOther
     /// It holds the whole label of another row.
@@ -31,9 +33,8 @@ struct LabelDoubt {
   func reason(of row: RowReading) -> Reason? {
     guard row.confidence >= costs.labelReview else { return .smallMargin }
     let own = profile.rows[row.row]
-    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }), !own.labels.isEmpty else {
-      return nil
-    }
+    guard !own.labels.isEmpty else { return nil }
+    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }) else { return .missing }
     let read = read(row, after: lexeme)
     let cost = nearest(own.labels, to: read)
     if cost == 0 { return nil }

@@ -39,6 +39,9 @@ struct RowArithmetic: Sendable {
     return cell.dimensions[dimension] == value
   }
 
+  /// Whether there is a sum.
+  var isStated: Bool { !sums.isEmpty }
+
   /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.
   func hold(_ values: [Decimal?]) -> Bool { !sums.isEmpty && sums.allSatisfy { holds($0, values) } }
 

@@ -38,6 +38,7 @@ struct RowCellCollector {
   /// The cells of a row.
   func cells(of row: RowReading) -> RowCells {
     let slots = profile.rows[row.row].slots
+    if let cells = row.cells { return RowCells(cells: cells, slots: slots, geometry: nil, isJoined: false) }
     let figures = row.figures.flatMap { Array(stream.tokens[$0].pieces) }
     let anchor = figures.first ?? row.label.max().map { stream.tokens[$0].pieces.lowerBound }
     guard let anchor else { return RowCells(cells: [], slots: slots, geometry: nil, isJoined: false) }

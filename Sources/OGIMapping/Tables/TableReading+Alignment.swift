@@ -67,7 +67,12 @@ private struct TableAssembler {
     let row = explanation.row
     switch explanation.role {
     case .label, .glued:
-      if profile.rows[row].slots > 0 {
+      if let last = open?.rows.last, last.row == row, last.label.isEmpty {
+        updateLastRow {
+          $0.label = tokens
+          $0.alignment?.label = event.cost
+        }
+      } else if profile.rows[row].slots > 0 {
         open?.rows.append(
           RowReading(
             row: row, label: tokens, confidence: costs.confidenceLimit,
@@ -82,7 +87,7 @@ private struct TableAssembler {
     case .unit:
       updateLastRow { $0.unit = tokens.first }
     case .figures:
-      if profile.rows[row].labels.isEmpty {
+      if open?.rows.last.map({ $0.row != row || !$0.figures.isEmpty }) ?? true {
         open?.rows.append(RowReading(row: row, label: [], alignment: RowReading.Costs()))
       }
       let margin = event.tokens.compactMap { margins[$0] }.min() ?? 0

@@ -32,6 +32,12 @@ struct RowReading {
   var unit: Int?
   /// The runs of cells.
   var figures: [Int] = []
+  /// The cells that are the row's, where they are not whole runs.
+  var cells: [Int]?
+  /// How sure it is that no other row's label has these figures, from 0 to 1.
+  var pairing = 1.0
+  /// Whether the figures stand by another label than the row's.
+  var isDisplaced = false
   /// Whether figures that are not the row's stand between its label and its figures.
   var isInterrupted = false
   /// How sure it is that the figures belong to this row, from 0 to 1.

@@ -6,6 +6,7 @@ extension FigureExplanation.Doubt.Cause {
     switch self {
     case .smallMargin: "Another reading of the table is nearly as good: see the margin."
     case .keepsTooLittle: "Too little of the form's label is left: see the similarity."
+    case .labelMissing: "The row prints no label: its place among the other rows is all that tells it."
     case .nearerToOther: "The label is nearer to that of another row: see the costs."
     case .holdsOther: "The label holds the whole label of another row, as where two are run together."
     case .cells:

@@ -1,0 +1,91 @@
+import OGICatalog
+import OGIText
+
+/// Gives the rows of a table the figures that belong to them, where the lines of the source are not the table's rows.
+///
+/// The alignment finds the labels, and takes figures for a row's own that stand right after its label. Here labels
+/// and figures are paired as two sequences, by how many cells a row has, by its sum and its unit.
+struct FigurePairing {
+  let profile: Profile
+  let costs: AlignmentCosts
+  let stream: TokenStream
+  let isUnit: (Int) -> Bool
+
+  /// The table with the figures of its rows paired anew.
+  func paired(_ table: TableReading) -> TableReading {
+    let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
+    guard !labelled.isEmpty else { return table }
+    let foreign = table.unmapped.filter(isForeign)
+    var bound = Set(foreign)
+    for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
+    let starts = labelStarts(of: table, foreign: foreign)
+    let tape = FigureTape(
+      tokens: region(of: table), labels: starts, bound: bound, stream: stream, isUnit: isUnitToken)
+    let labels = labelled.compactMap { index -> PairingAligner.Label? in
+      guard let start = table.rows[index].label.min(), let ordinal = starts.firstIndex(of: start) else {
+        return nil
+      }
+      return PairingAligner.Label(row: profile.rows[table.rows[index].row], ordinal: ordinal)
+    }
+    guard labels.count == labelled.count, !tape.atoms.isEmpty else { return table }
+    let pairs = PairingAligner(
+      labels: labels, atoms: tape.atoms, costs: PairingCosts(costs: costs, stream: stream)
+    ).pairs()
+    guard pairs.count == labelled.count else { return table }
+    return applied(pairs, to: labelled, of: table, tape: tape)
+  }
+
+  private func applied(
+    _ pairs: [PairingAligner.Pair], to rows: [Int], of table: TableReading, tape: FigureTape
+  ) -> TableReading {
+    var table = table
+    for (index, pair) in zip(rows, pairs) {
+      let atoms = tape.atoms[pair.atoms]
+      let tokens = atoms.filter { !$0.pieces.isEmpty }.map(\.token).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+      let isOwn = tokens == table.rows[index].figures && pair.lag == 0
+      let confidence = min(costs.confidenceLimit, logistic(pair.margin / costs.marginScale))
+      if isOwn, confidence >= costs.labelReview, atoms.allSatisfy(\.isRow) || pair.atoms.count == tokens.reduce(0, { $0 + stream.tokens[$1].pieces.count }) {
+        continue
+      }
+      table.rows[index].figures = tokens
+      table.rows[index].cells = atoms.allSatisfy(\.isRow) ? nil : atoms.flatMap(\.pieces)
+      table.rows[index].isDisplaced = pair.lag != 0
+      table.rows[index].pairing = confidence
+      if let unit = atoms.first?.unit { table.rows[index].unit = unit }
+    }
+    let used = Set(table.rows.flatMap { $0.cells ?? $0.figures.flatMap { Array(stream.tokens[$0].pieces) } })
+    table.unmapped = Set(table.unmapped).union(tape.atoms.map(\.token)).filter { run in
+      stream.tokens[run].isRun && stream.tokens[run].figures > 0 && !stream.tokens[run].pieces.allSatisfy(used.contains)
+    }.sorted()
+    return table
+  }
+
+  /// The tokens among which the table's figures stand: a run right before the first label may be its own.
+  private func region(of table: TableReading) -> Range<Int> {
+    var start = table.tokens.lowerBound
+    while start > 0, stream.tokens[start - 1].isRun || isUnitToken(start - 1) { start -= 1 }
+    return start..<table.tokens.upperBound
+  }
+
+  /// The tokens at which labels begin, of rows, headings and groups, and of rows that are not the form's.
+  private func labelStarts(of table: TableReading, foreign: [Int]) -> [Int] {
+    let rows = table.rows.compactMap { $0.label.min() }
+    let own = foreign.compactMap { stream.labelTokens(before: $0).last }
+    return Set(rows + table.headings.values + own).sorted()
+  }
+
+  /// Whether a run that belongs to no row has a label of its own.
+  private func isForeign(_ run: Int) -> Bool {
+    stream.labelTokens(before: run).contains { !isUnitToken($0) && !headsOnly($0) }
+  }
+
+  private func isUnitToken(_ token: Int) -> Bool {
+    !stream.tokens[token].isRun && isUnit(stream.tokens[token].pieces.lowerBound)
+  }
+
+  /// Whether a text is a heading or a group's label, and never that of a row with figures.
+  private func headsOnly(_ token: Int) -> Bool {
+    guard let label = stream.tokens[token].lexeme.flatMap(profile.label) else { return false }
+    return profile.rowsByLabel[label].allSatisfy { profile.rows[$0].slots == 0 }
+  }
+}

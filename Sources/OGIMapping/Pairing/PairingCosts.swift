@@ -1,0 +1,56 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGICatalog
+import OGIText
+
+/// What it costs to give a row of a table certain figures, in nats.
+struct PairingCosts {
+  let costs: AlignmentCosts
+  let stream: TokenStream
+
+  /// The cost of cells as the figures of a row, wherever they stand.
+  func fit(_ atoms: ArraySlice<FigureAtom>, to row: Profile.Row) -> Double {
+    let cells = atoms.reduce(0) { $0 + $1.pieces.count }
+    let figures = atoms.reduce(0) { $0 + $1.figures }
+    var cost = 0.0
+    if figures > row.slots {
+      cost += costs.cellExtra * Double(figures - row.slots)
+    } else if cells < row.slots {
+      cost += costs.cellMissing * Double(row.slots - cells)
+    }
+    cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
+    return cost + sumCost(atoms, row: row) + unitCost(atoms, row: row)
+  }
+
+  /// The cost of a row without figures.
+  func none(_ row: Profile.Row) -> Double { costs.rowEmpty }
+
+  /// The cost of leaving cells to no row.
+  func stray(_ atom: FigureAtom) -> Double {
+    atom.figures == 0 ? 0 : min(costs.figuresLimit, costs.figure * Double(atom.figures)) + costs.inside
+  }
+
+  /// The cost of figures that stand one label further from their own than those before them.
+  func shift(_ atom: FigureAtom) -> Double { atom.isRow ? costs.rowShift : costs.cellShift }
+
+  /// Figures as many as the row's columns that do not add up as they should.
+  private func sumCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
+    guard row.sums.isStated else { return 0 }
+    let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
+    if values.count == row.slots {
+      if row.sums.hold(values) { return 0 }
+      return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumUntold : costs.sumFails
+    }
+    return costs.sumUntold
+  }
+
+  /// A unit before the figures that is not the row's.
+  private func unitCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
+    guard let unit = row.unit, let printed = atoms.first?.unit, let key = stream.tokens[printed].lexeme?.key
+    else { return 0 }
+    return key == unit ? 0 : costs.unitDiffers
+  }
+}
