@@ -49,12 +49,21 @@ public final class SchemaMapper: Sendable {
     }
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
-    let pairing = FigurePairing(profile: profile, costs: catalog.alignmentCosts, stream: stream) { [units] piece in
-      units.contains(stream.document.key(of: stream.document.pieces[piece]))
-    }
-    let found = finder.tables(in: stream.tokens).map { $0.evidence < .infinity ? pairing.paired($0) : $0 }
+    let found = paired(finder.tables(in: stream.tokens), in: stream)
     return Mapping(
       stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile)
+  }
+
+  /// Tables with the figures of their rows paired anew, but for those that are printed to the letter.
+  private func paired(_ tables: [TableReading], in stream: TokenStream) -> [TableReading] {
+    let pairing = FigurePairing(profile: profile, costs: catalog.alignmentCosts, stream: stream) { [units] in
+      units.contains(stream.document.key(of: stream.document.pieces[$0]))
+    }
+    let builder = FactBuilder(
+      catalog: catalog, profile: profile, stream: stream, parser: parser,
+      claimed: tables.reduce(into: []) { $0.formUnion($1.claimedTokens) })
+    let choice = PairingChoice(catalog: catalog, identities: identities, builder: builder)
+    return tables.map { $0.evidence < .infinity ? choice.choice(of: pairing.readings(of: $0)) : $0 }
   }
 
   /// The report that tables make.

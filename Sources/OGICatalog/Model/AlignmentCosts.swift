@@ -56,10 +56,14 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var rowBroken = 0.0
 
   // Pairing of labels and figures.
-  /// Figures in a row of the source that stand one label further from their own than the figures before them.
+  /// Figures in a row of the source with another label than their own, where those before them stood by theirs.
   public var rowShift = 0.0
-  /// The same for a cell that stands alone.
+  /// The same for figures without a label in their row.
   public var cellShift = 0.0
+  /// Figures in a row of the source with another label than their own.
+  public var besideOther = 0.0
+  /// Figures that stand by their label after others that did not.
+  public var shiftBack = 0.0
   /// A label without figures.
   public var rowEmpty = 0.0
   /// Figures that do not add up.
@@ -128,6 +132,8 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("figures.row-broken", \.rowBroken),
     ("pairing.row-shift", \.rowShift),
     ("pairing.cell-shift", \.cellShift),
+    ("pairing.beside-other", \.besideOther),
+    ("pairing.shift-back", \.shiftBack),
     ("pairing.row-empty", \.rowEmpty),
     ("pairing.sum-fails", \.sumFails),
     ("pairing.sum-untold", \.sumUntold),

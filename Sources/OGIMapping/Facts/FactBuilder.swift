@@ -215,7 +215,7 @@ struct FactBuilder {
     let values = placed.placement.pieces.map { $0.flatMap { stream.figures[$0]?.number } }
     let sums = profile.rows[placed.row.row].sums
     var doubts = placed.doubts
-    if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts = [] }
+    if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts.formIntersection(.pairing) }
     if sums.suggestsShift(values) { doubts.insert(.shift) }
     if placed.cells.isJoined, !sums.hold(values) { doubts.insert(.joining) }
     return doubts

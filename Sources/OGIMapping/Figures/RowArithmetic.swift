@@ -45,6 +45,14 @@ struct RowArithmetic: Sendable {
   /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.
   func hold(_ values: [Decimal?]) -> Bool { !sums.isEmpty && sums.allSatisfy { holds($0, values) } }
 
+  /// Whether the last of some figures is the sum of all others and not zero, in a row that ends in a total of all.
+  func hold(lastOf values: [Decimal?]) -> Bool {
+    guard let sum = sums.first, sums.count == 1, sum.parts.allSatisfy({ $0 < sum.whole }),
+      let whole = values.last ?? nil, whole != 0, values.count > 1
+    else { return false }
+    return whole == values.dropLast().reduce(Decimal(0)) { $0 + ($1 ?? 0) }
+  }
+
   /// Whether the figures contradict a sum as they stand and agree with it once the blanks at one end of the row are
   /// moved to the other.
   func suggestsShift(_ values: [Decimal?]) -> Bool {

@@ -6,15 +6,27 @@ import OGIText
 /// The alignment finds the labels, and takes figures for a row's own that stand right after its label. Here labels
 /// and figures are paired as two sequences, by how many cells a row has, by its sum and its unit.
 struct FigurePairing {
+  /// The most labels between a row and its figures. A page that is skewed by 2° moves the last column of a page by
+  /// some two lines.
+  private static let longestLag = 3
+
   let profile: Profile
   let costs: AlignmentCosts
   let stream: TokenStream
   let isUnit: (Int) -> Bool
 
-  /// The table with the figures of its rows paired anew.
-  func paired(_ table: TableReading) -> TableReading {
+  /// A table with its figures where they stand, and with those of other lines if these fit better.
+  struct Reading {
+    let inPlace: TableReading
+    let displaced: TableReading?
+    /// How much less the displaced figures cost, in nats.
+    var gain = 0.0
+  }
+
+  /// The readings of a table's figures.
+  func readings(of table: TableReading) -> Reading {
+    let unchanged = Reading(inPlace: table, displaced: nil)
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
-    guard !labelled.isEmpty else { return table }
     let foreign = table.unmapped.filter(isForeign)
     var bound = Set(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
@@ -27,12 +39,19 @@ struct FigurePairing {
       }
       return PairingAligner.Label(row: profile.rows[table.rows[index].row], ordinal: ordinal)
     }
-    guard labels.count == labelled.count, !tape.atoms.isEmpty else { return table }
-    let pairs = PairingAligner(
-      labels: labels, atoms: tape.atoms, costs: PairingCosts(costs: costs, stream: stream)
-    ).pairs()
-    guard pairs.count == labelled.count else { return table }
-    return applied(pairs, to: labelled, of: table, tape: tape)
+    guard !labels.isEmpty, labels.count == labelled.count, !tape.atoms.isEmpty else { return unchanged }
+    let pairingCosts = PairingCosts(costs: costs, stream: stream)
+    func result(longestLag: Int) -> PairingAligner.Result? {
+      PairingAligner(labels: labels, atoms: tape.atoms, costs: pairingCosts, longestLag: longestLag).result()
+    }
+    guard let best = result(longestLag: Self.longestLag) else { return unchanged }
+    let paired = applied(best.pairs, to: labelled, of: table, tape: tape)
+    guard best.pairs.contains(where: { $0.lag != 0 }) else { return Reading(inPlace: paired, displaced: nil) }
+    guard let near = result(longestLag: 0) else { return unchanged }
+    let beside = best.pairs.count { $0.lag != 0 && tape.atoms[$0.atoms].contains(where: \.isBesideLabel) }
+    return Reading(
+      inPlace: applied(near.pairs, to: labelled, of: table, tape: tape), displaced: paired,
+      gain: near.cost - best.cost - costs.besideOther * Double(beside))
   }
 
   private func applied(
@@ -41,21 +60,21 @@ struct FigurePairing {
     var table = table
     for (index, pair) in zip(rows, pairs) {
       let atoms = tape.atoms[pair.atoms]
-      let tokens = atoms.filter { !$0.pieces.isEmpty }.map(\.token).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
-      let isOwn = tokens == table.rows[index].figures && pair.lag == 0
-      let confidence = min(costs.confidenceLimit, logistic(pair.margin / costs.marginScale))
-      if isOwn, confidence >= costs.labelReview, atoms.allSatisfy(\.isRow) || pair.atoms.count == tokens.reduce(0, { $0 + stream.tokens[$1].pieces.count }) {
-        continue
+      let tokens = atoms.filter { !$0.pieces.isEmpty }.map(\.token).reduce(into: [Int]()) {
+        if $0.last != $1 { $0.append($1) }
       }
+      let pieces = atoms.flatMap(\.pieces)
+      let isWhole = pieces.count == tokens.reduce(0) { $0 + stream.tokens[$1].pieces.count }
+      table.rows[index].pairing = min(costs.confidenceLimit, logistic(pair.margin / costs.marginScale))
+      if tokens == table.rows[index].figures, isWhole, pair.lag == 0 { continue }
       table.rows[index].figures = tokens
-      table.rows[index].cells = atoms.allSatisfy(\.isRow) ? nil : atoms.flatMap(\.pieces)
+      table.rows[index].cells = isWhole && pair.lag == 0 ? nil : pieces
       table.rows[index].isDisplaced = pair.lag != 0
-      table.rows[index].pairing = confidence
       if let unit = atoms.first?.unit { table.rows[index].unit = unit }
     }
     let used = Set(table.rows.flatMap { $0.cells ?? $0.figures.flatMap { Array(stream.tokens[$0].pieces) } })
     table.unmapped = Set(table.unmapped).union(tape.atoms.map(\.token)).filter { run in
-      stream.tokens[run].isRun && stream.tokens[run].figures > 0 && !stream.tokens[run].pieces.allSatisfy(used.contains)
+      stream.tokens[run].figures > 0 && !stream.tokens[run].pieces.allSatisfy(used.contains)
     }.sorted()
     return table
   }

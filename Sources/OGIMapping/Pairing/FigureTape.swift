@@ -16,6 +16,8 @@ struct FigureAtom {
   let unit: Int?
   /// Whether the source tells the row apart in which the cells stand.
   let isRow: Bool
+  /// Whether a label stands in the same row of the source.
+  let isBesideLabel: Bool
   /// How many labels stand before the cells.
   let labelsBefore: Int
 }
@@ -43,14 +45,16 @@ struct FigureTape {
       }
       defer { unit = nil }
       if bound.contains(index) { continue }
-      let isRow = stream.row(around: token.pieces.lowerBound) != nil
-      let parts = isRow ? [token.pieces] : token.pieces.map { $0..<$0 + 1 }
+      let row = stream.row(around: token.pieces.lowerBound)
+      let label = labelsBefore > 0 ? stream.tokens[labels[labelsBefore - 1]].pieces.lowerBound : nil
+      let isBesideLabel = label.map { row?.contains($0) ?? false } ?? false
+      let parts = row != nil ? [token.pieces] : token.pieces.map { $0..<$0 + 1 }
       for pieces in parts {
         atoms.append(
           FigureAtom(
             token: index, pieces: pieces, figures: pieces.count { !stream.isBlank($0) },
-            unit: pieces.lowerBound == token.pieces.lowerBound ? unit : nil, isRow: isRow,
-            labelsBefore: labelsBefore))
+            unit: pieces.lowerBound == token.pieces.lowerBound ? unit : nil, isRow: row != nil,
+            isBesideLabel: isBesideLabel, labelsBefore: labelsBefore))
       }
     }
     self.atoms = atoms
@@ -63,6 +67,6 @@ extension FigureAtom {
     let piece = stream.tokens[unit].pieces.upperBound
     return FigureAtom(
       token: unit, pieces: piece..<piece, figures: 0, unit: unit,
-      isRow: stream.row(around: piece - 1) != nil, labelsBefore: labelsBefore)
+      isRow: stream.row(around: piece - 1) != nil, isBesideLabel: false, labelsBefore: labelsBefore)
   }
 }

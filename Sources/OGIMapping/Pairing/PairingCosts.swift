@@ -19,7 +19,8 @@ struct PairingCosts {
     if figures > row.slots {
       cost += costs.cellExtra * Double(figures - row.slots)
     } else if cells < row.slots {
-      cost += costs.cellMissing * Double(row.slots - cells)
+      // Where blank cells are lost, rows short of many cells are as common as those short of one.
+      cost += costs.cellMissing
     }
     cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
     return cost + sumCost(atoms, row: row) + unitCost(atoms, row: row)
@@ -33,8 +34,12 @@ struct PairingCosts {
     atom.figures == 0 ? 0 : min(costs.figuresLimit, costs.figure * Double(atom.figures)) + costs.inside
   }
 
-  /// The cost of figures that stand one label further from their own than those before them.
-  func shift(_ atom: FigureAtom) -> Double { atom.isRow ? costs.rowShift : costs.cellShift }
+  /// The cost of figures that stand at another distance from their label than the figures before them.
+  func shift(_ atom: FigureAtom, from lag: Int, to next: Int) -> Double {
+    if lag == next { return 0 }
+    if next == 0 { return costs.shiftBack }
+    return Double(abs(next - lag)) * (atom.isBesideLabel ? costs.rowShift : costs.cellShift)
+  }
 
   /// Figures as many as the row's columns that do not add up as they should.
   private func sumCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
@@ -44,7 +49,7 @@ struct PairingCosts {
       if row.sums.hold(values) { return 0 }
       return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumUntold : costs.sumFails
     }
-    return costs.sumUntold
+    return row.sums.hold(lastOf: values) ? 0 : costs.sumUntold
   }
 
   /// A unit before the figures that is not the row's.
