@@ -28,6 +28,7 @@ struct FigurePairing {
     let unchanged = Reading(inPlace: table, displaced: nil)
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
     let foreign = table.unmapped.filter(isForeign)
+    guard isIrregular(table, foreign: foreign) else { return unchanged }
     var bound = Set(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
     let starts = labelStarts(of: table, foreign: foreign)
@@ -52,6 +53,19 @@ struct FigurePairing {
     return Reading(
       inPlace: applied(near.pairs, to: labelled, of: table, tape: tape), displaced: paired,
       gain: near.cost - best.cost - costs.besideOther * Double(beside))
+  }
+
+  /// Whether figures stand where the alignment does not expect them: before their label, or beside none while a label
+  /// has none, or more in a run than the row has columns.
+  private func isIrregular(_ table: TableReading, foreign: [Int]) -> Bool {
+    let rows = table.rows.filter { !$0.label.isEmpty }
+    let leading = region(of: table).lowerBound..<table.tokens.lowerBound
+    let astray = table.unmapped.count > foreign.count || leading.contains { stream.tokens[$0].figures > 0 }
+    return rows.contains { row in
+      guard let figures = row.figures.first, let label = row.label.min() else { return astray }
+      let isKnown = stream.row(around: stream.tokens[figures].pieces.lowerBound) != nil
+      return figures < label || !isKnown && stream.tokens[figures].pieces.count > profile.rows[row.row].slots
+    }
   }
 
   private func applied(
