@@ -43,13 +43,13 @@ struct PairingCosts {
 
   /// Figures as many as the row's columns that do not add up as they should.
   private func sumCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
-    guard row.sums.isStated else { return 0 }
+    guard !row.sums.isEmpty else { return 0 }
     let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
     if values.count == row.slots {
       if row.sums.hold(values) { return 0 }
-      return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumUntold : costs.sumFails
+      return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumOpen : costs.sumFails
     }
-    return row.sums.hold(lastOf: values) ? 0 : costs.sumUntold
+    return row.sums.hold(lastOf: values) ? 0 : costs.sumOpen
   }
 
   /// A unit before the figures that is not the row's.
