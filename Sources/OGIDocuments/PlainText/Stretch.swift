@@ -21,8 +21,9 @@ struct Stretch {
 
 /// Divides lines into stretches of one layout.
 ///
+/// - Parameter barsAreMarks: Whether bars are what an OCR engine left of ruled lines, and part no cells.
 /// - Complexity: O(n) in the number of lines.
-func stretches(of lines: [Line]) -> [Stretch] {
+func stretches(of lines: [Line], barsAreMarks: Bool) -> [Stretch] {
   var stretches: [Stretch] = []
   var index = 0
 
@@ -37,7 +38,7 @@ func stretches(of lines: [Line]) -> [Stretch] {
 
   while index < lines.count {
     let line = lines[index]
-    if line.bars > 0 {
+    if line.bars > 0, !barsAreMarks {
       let end = endOfBars(in: lines, from: index)
       append(layoutOfBars(lines[index..<end]), upTo: end)
     } else if line.tabs > 0 {
