@@ -79,7 +79,7 @@ extension PieceBuilder {
   /// Whether words are one number with a blank before each group of three digits, such as 1 234 567.
   private func isGroupedNumber(_ words: ArraySlice<Word>) -> Bool {
     guard words.count > 1, let first = words.first, first.scalars <= 3 else { return false }
-    return words.dropFirst().allSatisfy { $0.scalars == 3 && $0.range.count == 3 }
+    return words.dropFirst().allSatisfy { $0.range.count == 3 && isDigit(utf8[$0.range]) }
       && utf8[first.range].contains { $0 != UInt8(ascii: "0") }
   }
 }
