@@ -41,6 +41,9 @@ package struct FigureAlternative: Hashable, Sendable {
     }
   }
 
+  /// What it costs that a text stands in no cell: 46 such texts, nearly all of them marks, beside the measured cells.
+  static let dirtCost = 5.7
+
   /// The numbers, in the order of the cells that the text holds: mostly one, several where cells are glued, none where
   /// the text is nothing but stray marks.
   package var numbers: [Decimal]
@@ -49,6 +52,16 @@ package struct FigureAlternative: Hashable, Sendable {
   package var cost: Double
   /// What lies between the print and the reading.
   package var edits: Set<Edit>
+
+  init(_ numbers: [Decimal], edits: Set<Edit>) {
+    self.init(numbers: numbers, cost: edits.reduce(0) { $0 + $1.cost }, edits: edits)
+  }
+
+  init(numbers: [Decimal], cost: Double, edits: Set<Edit>) {
+    self.numbers = numbers
+    self.cost = cost
+    self.edits = edits
+  }
 
   /// The number, if the text holds one cell.
   package var number: Decimal? { numbers.count == 1 ? numbers.first : nil }
@@ -69,32 +82,33 @@ extension FigureParser {
   /// - Complexity: O(1): texts of more than ``FigureReadings/longest`` characters have the reading as printed alone.
   package func alternatives(of text: some StringProtocol) -> [FigureAlternative] {
     let printed = parse(text)
+    if let printed, printed.number == nil { return [] }
     var readings: [FigureAlternative] = []
-    if let printed, let number = printed.number {
-      let edits: Set<FigureAlternative.Edit> =
-        switch printed.repair {
-        case nil: []
-        case .confusedDigits: [.confusedDigit]
-        case .strayMarks: [.strayMark]
-        case .blanksBetweenDigits: [.strayBlank]
-        }
-      readings = [
-        FigureAlternative(numbers: [number], cost: edits.reduce(0) { $0 + $1.cost }, edits: edits)
-      ]
-      if printed.unit != nil || printed.note != nil { return readings }
-    } else if printed != nil {
-      return []
+    if text.utf8.count <= 4 * FigureReadings.longest, printed?.unit == nil, printed?.note == nil {
+      readings = FigureReadings(parser: self).readings(of: FigureText(Array(text.unicodeScalars)))
     }
-    guard text.utf8.count <= 4 * FigureReadings.longest else { return readings }
-    let source = FigureText(Array(text.unicodeScalars))
-    readings += FigureReadings(parser: self).readings(of: source)
+    if let printed { readings += [reading(as: printed, beside: readings)].compactMap(\.self) }
     return Array(Self.distinct(readings).prefix(Self.mostAlternatives))
+  }
+
+  /// The reading as printed, unless it is found with what it costs: a zero before other digits is no clean print.
+  private func reading(as printed: Figure, beside found: [FigureAlternative]) -> FigureAlternative? {
+    guard let number = printed.number else { return nil }
+    let same = found.first { $0.numbers == [number] }
+    if let repair = printed.repair {
+      guard same == nil else { return nil }
+      var reading = FigureAlternative([number], edits: [FigureAlternative.Edit(repair)])
+      // Several repairs have one name: the reading is no likelier than those that are taken apart.
+      reading.cost = max(reading.cost, found.map(\.cost).min() ?? 0)
+      return reading
+    }
+    return same?.edits.contains(.leadingZero) ?? false ? nil : FigureAlternative([number], edits: [])
   }
 
   /// The figure that a text among figures must have been, if one reading of it as a single number is far likelier than
   /// all others.
   package func ruin(_ text: some StringProtocol) -> Figure? {
-    let readings = alternatives(of: text)
+    let readings = alternatives(of: text).filter { !$0.numbers.isEmpty }
     guard let first = readings.first, let number = first.number,
       readings.dropFirst().first.map({ $0.cost - first.cost >= Self.clearMargin }) ?? true
     else { return nil }
@@ -108,5 +122,17 @@ extension FigureParser {
     // Sorted by place too, so that readings of one cost keep their order.
     return readings.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
       .map(\.element).filter { known.insert($0.numbers).inserted }
+  }
+}
+
+extension FigureAlternative.Edit {
+  /// The edit that a repair of the parser's undoes.
+  fileprivate init(_ repair: Figure.Repair) {
+    self =
+      switch repair {
+      case .confusedDigits: .confusedDigit
+      case .strayMarks: .strayMark
+      case .blanksBetweenDigits: .strayBlank
+      }
   }
 }

@@ -77,7 +77,8 @@ struct FigureReadings {
     }
     return (partials.last ?? []).compactMap { partial in
       guard let end = partial.current.isEmpty ? partial : partial.closed() else { return nil }
-      return FigureAlternative(numbers: end.numbers, cost: end.cost, edits: end.edits)
+      let cost = end.numbers.isEmpty ? max(end.cost, FigureAlternative.dirtCost) : end.cost
+      return FigureAlternative(numbers: end.numbers, cost: cost, edits: end.edits)
     }
   }
 
@@ -89,20 +90,21 @@ struct FigureReadings {
     let next = position + 1
     var steps: [(Partial, end: Int)] = []
     for (digits, end) in parser.misreadings.matches(in: text.tokens[...], at: position) {
-      steps.append((partial.adding(.confusedDigit).appending(digits), end))
+      steps += Self.steps(with: digits, from: partial.adding(.confusedDigit)).map { ($0, end) }
     }
     if "0"..."9" ~= token.scalar {
-      let digit = String(token.scalar)
-      steps.append((partial.appending(digit), next))
-      if partial.hasDigit, let closed = partial.adding(.gluedCells).closed() {
-        steps.append((closed.appending(digit), next))
-      }
-      return steps
+      return steps + Self.steps(with: String(token.scalar), from: partial).map { ($0, next) }
     }
     if let digit = parser.confusion(text.source[token.offset], token.scalar) {
-      steps.append((partial.adding(.confusedDigit).appending(String(digit)), next))
+      steps += Self.steps(with: String(digit), from: partial.adding(.confusedDigit)).map { ($0, next) }
     }
     return steps + marks(from: partial, at: position, in: text.tokens).map { ($0, next) }
+  }
+
+  /// The readings with more digits: of the same number, and of another cell's.
+  private static func steps(with digits: String, from partial: Partial) -> [Partial] {
+    let other = partial.hasDigit ? partial.adding(.gluedCells).closed() : nil
+    return [partial.appending(digits)] + [other?.appending(digits)].compactMap(\.self)
   }
 
   /// The readings with a character that is no digit: as it is meant in numbers, and left out.
@@ -114,7 +116,12 @@ struct FigureReadings {
       guard partial.hasDigit else { return [partial] }
       return [partial.adding(.strayBlank), partial.adding(.gluedCells).closed()].compactMap(\.self)
     case ".", "·":
-      guard partial.hasDigit, isBeforeDigit else { return [partial.withoutMark()] }
+      guard isBeforeDigit else { return [partial.withoutMark()] }
+      if partial.current.isEmpty {
+        // The point stands for 0 and itself, or is a spot.
+        return [partial.adding(.confusedDigit).appending("0."), partial.withoutMark()]
+      }
+      guard partial.hasDigit else { return [partial.withoutMark()] }
       let point = scalar == "." ? partial : partial.adding(.strayMark)
       return (partial.hasPoint ? [] : [point.appending(".")]) + [partial.adding(.strayPoint)]
     case "+", "-":
