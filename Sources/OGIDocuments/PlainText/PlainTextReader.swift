@@ -62,6 +62,7 @@ public struct PlainTextReader: DocumentReader {
       if builder.isOverfull { throw .tooManyPieces(limit: pieceLimit) }
     }
     return Document(
-      utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded))
+      utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded),
+      isSpaced: isSpaced)
   }
 }

@@ -85,7 +85,9 @@ struct UnitWords {
     var rows = 0
     for line in lines where line.figures.count == 1 && line.label.count > 1 {
       rows += 1
-      if let word = line.label.last, word.scalars <= Self.longest { counts[utf8[word.range], default: 0] += 1 }
+      if let word = line.label.last, word.scalars <= Self.longest {
+        counts[utf8[word.range], default: 0] += 1
+      }
     }
     let repeated = counts.values.filter { $0 >= Self.leastRepeats }.reduce(0, +)
     hasColumn = repeated * 2 > rows

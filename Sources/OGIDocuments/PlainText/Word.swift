@@ -113,7 +113,9 @@ struct WordScanner {
   private func isNumbering(
     _ word: Slice<UnsafeBufferPointer<UInt8>>, digits: Int, scalars: Int
   ) -> Bool {
-    guard 1...2 ~= digits, scalars == digits + 1, word.prefix(digits).allSatisfy(isDigit) else { return false }
+    guard 1...2 ~= digits, scalars == digits + 1, word.prefix(digits).allSatisfy(isDigit) else {
+      return false
+    }
     let delimiters: [StaticString] = [".", ",", ")", "、", "。", "．", "，", "）"]
     return delimiters.contains { delimiter in
       delimiter.withUTF8Buffer { $0.elementsEqual(word.dropFirst(digits)) }

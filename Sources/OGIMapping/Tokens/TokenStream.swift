@@ -7,15 +7,18 @@ struct TokenStream {
   let tokens: [Token]
   /// The figure in each piece of a run; `nil` for a text that stands among figures.
   let figures: [Int: Figure]
+  /// What shows that the text was read from a scan.
+  let marks: ScanMarks
   /// The token that each piece belongs to; -1 for pieces that are none.
   private let tokenOfPiece: [Int32]
   /// For each piece, the row of the source that it stands in; empty where rows are not known.
   private let rows: [Range<Int>]
 
-  init(document: Document, tokens: [Token], figures: [Int: Figure]) {
+  init(document: Document, tokens: [Token], figures: [Int: Figure], marks: ScanMarks) {
     self.document = document
     self.tokens = tokens
     self.figures = figures
+    self.marks = marks
     var tokenOfPiece = [Int32](repeating: -1, count: document.pieces.count)
     for (index, token) in tokens.enumerated() {
       for piece in token.pieces { tokenOfPiece[piece] = Int32(index) }

@@ -9,13 +9,14 @@ struct Tokenizer {
 
   func tokens(of document: Document) -> TokenStream {
     let reader = PieceReader(parser: parser, isKnown: isKnown)
+    let readings = document.pieces.map { reader.reading(of: $0, in: document) }
+    let marks = ScanMarks(document: document, readings: readings)
     var run = Run(tokens: [], figures: [:])
     run.tokens.reserveCapacity(document.pieces.count)
     for (block, stretch) in document.blocks.enumerated() {
-      let pieces = document.pieces[stretch.pieces]
-      let readings = RuinSettler(pieces: pieces, layout: stretch.layout)
-        .settled(pieces.map { reader.reading(of: $0, in: document) })
-      for (index, reading) in zip(stretch.pieces, readings) {
+      let settler = RuinSettler(
+        pieces: document.pieces[stretch.pieces], layout: stretch.layout, isScanned: marks.isScanned)
+      for (index, reading) in zip(stretch.pieces, settler.settled(readings[stretch.pieces])) {
         let piece = document.pieces[index]
         if piece.startsRow { run.close() }
         let isAmongCells = run.holdsFigures && piece.isCell && stretch.layout == .rows
@@ -23,7 +24,7 @@ struct Tokenizer {
       }
       run.close()
     }
-    return TokenStream(document: document, tokens: run.tokens, figures: run.figures)
+    return TokenStream(document: document, tokens: run.tokens, figures: run.figures, marks: marks)
   }
 
   private func add(
@@ -32,17 +33,25 @@ struct Tokenizer {
     switch reading {
     case .figure(let figure):
       run.add(figure, at: index, piece: piece, block: block)
-    case .text(let key), .ruin(_, let key):
-      if isAmongCells, key.map({ !isKnown($0) }) ?? true {
-        run.add(nil, at: index, piece: piece, block: block)
-      } else {
-        run.close()
-        guard let key, !key.isEmpty else { return }
-        run.tokens.append(
-          Token(
-            content: .text(Lexeme(key)), pieces: index..<index + 1, startsRow: piece.startsRow, block: block,
-            isCell: piece.isCell))
-      }
+    case .ruin(let ruin):
+      addText(ruin.key, at: index, piece: piece, block: block, isAmongCells: isAmongCells, to: &run)
+    case .text(let key):
+      addText(key, at: index, piece: piece, block: block, isAmongCells: isAmongCells, to: &run)
+    }
+  }
+
+  private func addText(
+    _ key: MatchKey?, at index: Int, piece: Piece, block: Int, isAmongCells: Bool, to run: inout Run
+  ) {
+    if isAmongCells, key.map({ !isKnown($0) }) ?? true {
+      run.add(nil, at: index, piece: piece, block: block)
+    } else {
+      run.close()
+      guard let key, !key.isEmpty else { return }
+      run.tokens.append(
+        Token(
+          content: .text(Lexeme(key)), pieces: index..<index + 1, startsRow: piece.startsRow, block: block,
+          isCell: piece.isCell))
     }
   }
 

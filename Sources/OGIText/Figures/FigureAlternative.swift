@@ -91,6 +91,9 @@ extension FigureParser {
     return Array(Self.distinct(readings).prefix(Self.mostAlternatives))
   }
 
+  /// Whether a text is one that OCR engines give for digits and that may stand for itself, from end to end.
+  package func isMisreading(_ key: MatchKey) -> Bool { misread.contains(key) }
+
   /// The reading as printed, unless it is found with what it costs: a zero before other digits is no clean print.
   private func reading(as printed: Figure, beside found: [FigureAlternative]) -> FigureAlternative? {
     guard let number = printed.number else { return nil }
