@@ -25,15 +25,16 @@ struct Chunk {
 }
 
 extension PieceBuilder {
-  /// Cuts a line at gaps of two blanks or more, and figures at the end of a part off from the text before them.
+  /// Cuts a line at bars and at gaps of two blanks or more, and figures at the end of a part off from the text before
+  /// them.
   func chunks(of line: Line) -> [Chunk] {
     let words = utf8.withUnsafeBufferPointer {
-      WordScanner(text: $0, separatesBars: false).words(in: line.range)
+      WordScanner(text: $0, separatesBars: line.bars > 0).words(in: line.range)
     }
     return Self.groups(of: words).flatMap(separatingFigures)
   }
 
-  /// Groups of words with single blanks between them.
+  /// Groups of words with single blanks between them. Bars are in none.
   private static func groups(of words: [Word]) -> [ArraySlice<Word>] {
     var groups: [ArraySlice<Word>] = []
     var start = 0
@@ -42,7 +43,7 @@ extension PieceBuilder {
       start = index
     }
     if start < words.count { groups.append(words[start...]) }
-    return groups
+    return groups.flatMap { group in group.split { $0.kind == .bar } }
   }
 
   /// Cuts trailing figures off, and a short word before them, which may be a unit.

@@ -49,7 +49,8 @@ public struct PlainTextReader: DocumentReader {
     }
     var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
     let isSpaced = PieceBuilder.isSpaced(lines)
-    for stretch in stretches(of: lines, barsAreMarks: isSpaced) {
+    let stretches = stretches(of: lines) { isSpaced || builder.barsAreMarks(in: $0) }
+    for stretch in stretches {
       let part = lines[stretch.lines]
       switch stretch.layout {
       case .barRows: builder.addBarRows(part)
