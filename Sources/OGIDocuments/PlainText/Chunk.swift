@@ -49,9 +49,8 @@ extension PieceBuilder {
   /// Cuts trailing figures off, and a short word before them, which may be a unit.
   private func separatingFigures(_ words: ArraySlice<Word>) -> [Chunk] {
     if isPageNumber(words) { return [Chunk(words, isFigure: false)].compactMap(\.self) }
-    let start = words.lastIndex { !$0.isFigure }.map { $0 + 1 } ?? words.startIndex
-    let figures = words[start...]
-    var text = words[..<start]
+    let figures = figures(endOf: words)
+    var text = words[..<figures.startIndex]
     var chunks: [Chunk?] = []
     if !figures.isEmpty, text.count > 1, let unit = text.last, unit.scalars <= 2 {
       chunks.append(Chunk(text.dropLast(), isFigure: false))
@@ -64,6 +63,13 @@ extension PieceBuilder {
       chunks += figures.map { Chunk($0, isFigure: true) }
     }
     return chunks.compactMap(\.self)
+  }
+
+  /// The words from which on all are figures, clear ones or, beside these, ruined ones.
+  private func figures(endOf words: ArraySlice<Word>) -> ArraySlice<Word> {
+    let start = words.lastIndex { !$0.isFigure && $0.kind != .ruin }.map { $0 + 1 } ?? words.startIndex
+    let figures = words[start...]
+    return figures.contains(where: \.isFigure) ? figures : words.suffix(0)
   }
 
   /// Whether words are a number between dashes.
