@@ -1,5 +1,9 @@
 /// A line of text with blanks between its characters, and where in it the figures begin.
 struct SpacedLine {
+  /// The least sum of log odds for which a line has figures: one clear number at its end is enough, a number with a word
+  /// after it, such as 20 条 or a date, is not.
+  private static let leastEvidence = 3.5
+
   let words: [Word]
   /// Where the figures begin; the number of words if the line has none.
   let start: Int
@@ -14,7 +18,7 @@ struct SpacedLine {
     self.words = words
     var start = words.count
     var sum = 0.0
-    var largest = 0.0
+    var largest = Self.leastEvidence
     for index in words.indices.reversed() {
       sum += words[index].kind.evidence
       if sum > largest { (start, largest) = (index, sum) }
