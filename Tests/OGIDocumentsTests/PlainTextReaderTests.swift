@@ -23,6 +23,13 @@ struct PlainTextReaderTests {
         "规章|10|12|7 / 行政许可|34||6 / 处罚||8|9"),
       Sample("single blanks before unit and figure", "（一）收到申请数 件 15", "（一）收到申请数|件|15"),
       Sample("figures with single blanks between them", "予以公开 0 0 12", "予以公开|0|0|12"),
+      Sample("figures with signs are no groups of three", "行政许可 60 +25  483", "行政许可|60|+25|483"),
+      Sample("ruined figures beside clear ones", "予以公开    84 ”29566\n许可  0) 5", "予以公开|84|”29566 / 许可|0)|5"),
+      Sample(
+        "columns that no row fills are none", "规章   10   12\n行政许可      345      6", "规章|10|12 / 行政许可|345|6"),
+      Sample(
+        "bars that a scan left of ruled lines", "（三）不予|4.商业秘密    5  0\n5.内部事务信息| 4   0",
+        "（三）不予|4.商业秘密|5|0 / 5.内部事务信息|4|0"),
       Sample("a number in groups of three", "予以公开    1 234 567    12", "予以公开|1 234 567|12"),
     ])
   func rows(sample: Sample) throws {

@@ -10,11 +10,13 @@ public struct Document: Sendable {
   public let attributes: [Int: PieceAttributes]
   /// What the reader noticed and a person should know.
   public let notices: [ReadingNotice]
+  /// Whether blanks stand between the characters of words, as Tesseract writes Chinese.
+  public let isSpaced: Bool
 
   /// Creates a document from its parts. Blocks are cut to the pieces that there are.
   public init(
     utf8: [UInt8], pieces: [Piece], blocks: [Block], attributes: [Int: PieceAttributes] = [:],
-    notices: [ReadingNotice] = []
+    notices: [ReadingNotice] = [], isSpaced: Bool = false
   ) {
     self.utf8 = utf8
     self.pieces = pieces
@@ -23,6 +25,7 @@ public struct Document: Sendable {
     }
     self.attributes = attributes
     self.notices = notices
+    self.isSpaced = isSpaced
   }
 
   /// A stretch of pieces that the source lays out in one way.

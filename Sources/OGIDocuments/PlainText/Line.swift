@@ -7,6 +7,8 @@ struct Line {
   /// How many tabs and how many cell bars (`|` and its look-alikes) stand in the line.
   let tabs: Int
   let bars: Int
+  /// How many single blanks stand between two Han characters.
+  let spacings: Int
   /// Whether the line's first character is a tab.
   let startsWithTab: Bool
   /// Whether the line holds blanks, tabs and bars at the most.
@@ -27,17 +29,19 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
     var number = 1
     var tabs = 0
     var bars = 0
+    var spacings = 0
     var isBlank = true
     var index = 0
 
     func close(at end: Int) {
       lines.append(
         Line(
-          number: number, range: start..<end, tabs: tabs, bars: bars,
+          number: number, range: start..<end, tabs: tabs, bars: bars, spacings: spacings,
           startsWithTab: start < end && text[start] == Byte.tab, isBlank: isBlank))
       number += 1
       tabs = 0
       bars = 0
+      spacings = 0
       isBlank = true
     }
 
@@ -54,6 +58,7 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
         tabs += 1
         index += 1
       } else if let length = blankLength(in: text, at: index) {
+        if isBetweenCharacters(text, index) { spacings += 1 }
         index += length
       } else {
         if let length = barLength(in: text, at: index) {
@@ -68,4 +73,12 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
     if start < text.count { close(at: text.count) }
   }
   return lines.count <= limit ? lines : nil
+}
+
+/// Whether a space at an offset stands right between two characters that UTF-8 writes with three bytes or more, as it
+/// does Han.
+@inline(__always)
+private func isBetweenCharacters(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+  index > 0 && index + 1 < text.count && text[index] == Byte.space && text[index - 1] & 0xC0 == 0x80
+    && text[index + 1] >= 0xE3
 }

@@ -15,6 +15,26 @@ extension PieceBuilder {
     closeBlock(.rows)
   }
 
+  /// The number of lines from which bars that are the same in all of them are no accident.
+  private static let leastRegularRows = 3
+
+  /// Whether bars are what is left of the ruled lines of a scanned table: their number differs from line to line, and
+  /// figures stand in cells with other text, a wide gap before them.
+  ///
+  /// - Complexity: O(n) in the bytes of the lines.
+  func barsAreMarks(in lines: ArraySlice<Line>) -> Bool {
+    let rows = lines.filter { $0.bars > 0 }
+    if rows.count >= Self.leastRegularRows, Set(rows.map(\.bars)).count == 1 { return false }
+    return utf8.withUnsafeBufferPointer { text in
+      rows.contains { line in
+        let words = WordScanner(text: text, separatesBars: true).words(in: line.range)
+        return zip(words, words.dropFirst()).contains { previous, word in
+          previous.kind != .bar && word.isFigure && word.gap > 1
+        }
+      }
+    }
+  }
+
   /// Adds cells that stand one a line, each ended by a bar. Lines of nothing but bars are padding, but for a lone
   /// bar, which is an empty cell.
   mutating func addBarCells(_ lines: ArraySlice<Line>) {

@@ -58,12 +58,13 @@ struct AlignedRow {
 
   /// The columns of figures of rows, or `nil` if they are not clear.
   ///
-  /// Columns are the clusters of figures that overlap. Where two figures of one row fall into a cluster, the
-  /// columns are not clear.
+  /// Columns are the clusters of figures that overlap. Where two figures of one row fall into a cluster, or no row has
+  /// a figure in all of them, as where several tables or a skewed page make one, the columns are not clear.
   ///
   /// - Complexity: O(n log n) in the number of parts.
   static func clearColumns(of rows: [AlignedRow]) -> [Range<Int>]? {
-    columns(of: rows).flatMap { $0.count <= mostColumns ? $0 : nil }
+    let widest = rows.lazy.map { row in row.chunks.count(where: \.isFigure) }.max() ?? 0
+    return columns(of: rows).flatMap { $0.count <= min(widest, mostColumns) ? $0 : nil }
   }
 
   /// The display columns of each cluster of figures, or `nil` if two figures of a row fall into one.

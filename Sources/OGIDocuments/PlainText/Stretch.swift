@@ -21,8 +21,10 @@ struct Stretch {
 
 /// Divides lines into stretches of one layout.
 ///
+/// - Parameter barsAreMarks: Whether the bars of some lines are what an OCR engine left of ruled lines: such lines are
+///   lines of text.
 /// - Complexity: O(n) in the number of lines.
-func stretches(of lines: [Line]) -> [Stretch] {
+func stretches(of lines: [Line], barsAreMarks: (ArraySlice<Line>) -> Bool) -> [Stretch] {
   var stretches: [Stretch] = []
   var index = 0
 
@@ -39,7 +41,8 @@ func stretches(of lines: [Line]) -> [Stretch] {
     let line = lines[index]
     if line.bars > 0 {
       let end = endOfBars(in: lines, from: index)
-      append(layoutOfBars(lines[index..<end]), upTo: end)
+      let part = lines[index..<end]
+      append(barsAreMarks(part) ? .lines : layoutOfBars(part), upTo: end)
     } else if line.tabs > 0 {
       let end = endOfTabs(in: lines, from: index)
       if isTabCells(lines[index..<end]) {

@@ -62,6 +62,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
     public enum Repair: String, Hashable, Sendable, Codable, CaseIterable {
       /// Characters that are no digits were read as digits.
       case confusedDigits = "confused-digits"
+      /// Marks around or between the digits were left out.
+      case strayMarks = "stray-marks"
       /// Blanks between digits were left out.
       case blanksBetweenDigits = "blanks-between-digits"
     }

@@ -22,6 +22,7 @@ extension FigureExplanation.Reading.Repair {
     self =
       switch repair {
       case .confusedDigits: .confusedDigits
+      case .strayMarks: .strayMarks
       case .blanksBetweenDigits: .blanksBetweenDigits
       }
   }

@@ -22,6 +22,8 @@ public struct Figure: Hashable, Sendable {
   public enum Repair: Hashable, Sendable {
     /// Characters that are no digits were read as digits.
     case confusedDigits
+    /// Marks around or between the digits were left out: `0)`, `”29`.
+    case strayMarks
     /// Blanks between digits were left out. Two cells that were run together look the same.
     case blanksBetweenDigits
   }

@@ -52,6 +52,9 @@ public struct FigureGrammar: Hashable, Sendable {
   public var traces: [Trace]
   /// Characters that are no digits and are misread for one, with the digit that they stand for.
   public var digitConfusions: [Unicode.Scalar: Int]
+  /// Texts that OCR engines give for digits and that may stand for themselves too, with the digits: 人 for 0. They are
+  /// read so among figures only.
+  public var misreadings: [String: String]
   /// Pairs of digits that are mistaken for each other, each as a set of two.
   public var confusableDigits: Set<Set<Int>>
 
@@ -59,7 +62,7 @@ public struct FigureGrammar: Hashable, Sendable {
   public init(
     units: [Unit] = [], blankWords: [String] = [], approximations: [String] = [],
     unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:],
-    confusableDigits: Set<Set<Int>> = []
+    misreadings: [String: String] = [:], confusableDigits: Set<Set<Int>> = []
   ) {
     self.units = units
     self.blankWords = blankWords
@@ -67,6 +70,7 @@ public struct FigureGrammar: Hashable, Sendable {
     self.unitIntroducers = unitIntroducers
     self.traces = traces
     self.digitConfusions = digitConfusions
+    self.misreadings = misreadings
     self.confusableDigits = confusableDigits
   }
 }

@@ -19,6 +19,9 @@ public struct FigureParser: Sendable {
 
   let units: FigureWords<FigureGrammar.Unit>
   let introducers: FigureWords<Void>
+  let misreadings: FigureWords<String>
+  /// The texts of ``misreadings``, folded.
+  let misread: Set<MatchKey>
   private let approximations: FigureWords<Void>
   private let blankWords: FigureWords<Void>
   private let traces: [(opening: [Unicode.Scalar], closing: [Unicode.Scalar])]
@@ -29,6 +32,8 @@ public struct FigureParser: Sendable {
     self.grammar = grammar
     units = FigureWords(grammar.units.lazy.map { ($0.word, $0) })
     introducers = FigureWords(grammar.unitIntroducers)
+    misreadings = FigureWords(grammar.misreadings.lazy.map { ($0.key, $0.value) })
+    misread = Set(grammar.misreadings.keys.map { MatchKey($0) })
     approximations = FigureWords(grammar.approximations)
     blankWords = FigureWords(grammar.blankWords)
     traces =

@@ -40,6 +40,8 @@ enum FigureWords {
     switch figure.reading.repair {
     case .confusedDigits:
       "It is no valid number as it stands: characters that are no digits were read as the digits they look like."
+    case .strayMarks:
+      "It is no valid number as it stands: marks that are no part of numbers were left out."
     case .blanksBetweenDigits:
       "It is no valid number as it stands: the blanks between its digits were left out."
     case nil: nil

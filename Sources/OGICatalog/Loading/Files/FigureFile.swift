@@ -26,6 +26,7 @@ enum FigureFile {
     case unitIntroducer = "unit-introducer"
     case trace
     case digit
+    case misreading
     case digitPair = "digit-pair"
   }
 
@@ -71,6 +72,9 @@ enum FigureFile {
     case .digit:
       record.expectEmpty([.unit], log: &log)
       readDigit(record, into: &grammar, log: &log)
+    case .misreading:
+      record.expectEmpty([.unit], log: &log)
+      readMisreading(record, into: &grammar, log: &log)
     case .digitPair:
       record.expectEmpty([.value, .unit], log: &log)
       readDigitPair(record, into: &grammar, log: &log)
@@ -92,6 +96,18 @@ enum FigureFile {
       return
     }
     grammar.digitConfusions[scalar] = digit
+  }
+
+  private static func readMisreading(
+    _ record: MappingRecord<Column>, into grammar: inout FigureGrammar, log: inout MistakeLog
+  ) {
+    let digits = record[.value]
+    guard !digits.isEmpty, digits.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) else {
+      record.note(
+        .malformedText(digits, column: Column.value.rawValue, expected: "digits"), log: &log)
+      return
+    }
+    grammar.misreadings[record[.text]] = digits
   }
 
   private static func readDigitPair(

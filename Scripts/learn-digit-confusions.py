@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Counts what OCR engines give for the figures of a table's row.
+
+Usage: Scripts/learn-digit-confusions.py FOLDER [--words]
+
+FOLDER holds texts read by OCR beside their truth, and an index.tsv with the columns id, form, font and engine: of
+each text, <form>/<id>.txt and <form>/<id>.truth.tsv with the columns concept, applicant and printed.
+
+Lines of the text are aligned with the rows of the truth, in order, and the words of a line with the figures of its
+row (Needleman and Wunsch 1970), so that a word is paired with the figure in whose place it stands. Only rows count of
+which all cells but two agree, among them one that is no zero. Printed is, for each pair of a true digit
+string and what was read for it, how often it occurs, in how many fonts, and what it costs:
+-ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted by kind
+instead, for the figures and for the label: the evidence by which a line of words is cut.
+"""
+
+import argparse
+import collections
+import csv
+import math
+import pathlib
+import re
+import unicodedata
+
+LEAST_COUNT = 3
+LEAST_FONTS = 2
+
+
+def table(path):
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
+
+
+def truth_rows(path):
+    """The printed figures of the rows that the applicants are the columns of."""
+    rows = collections.OrderedDict()
+    for record in table(path):
+        if record["applicant"] and record["printed"]:
+            rows.setdefault(record["concept"], []).append(record["printed"])
+    return list(rows.values())
+
+
+def is_number(word):
+    return re.fullmatch(r"[+-]?\d+(\.\d+)?", word) is not None
+
+
+def pairs(read, true):
+    """The alignment of the last words of a line with a row: its score, and pairs of words."""
+    previous = [(-0.6 * i, None) for i in range(len(true) + 1)]
+    trace = [[(0.0, None)] + [(-0.6 * (i + 1), "true") for i in range(len(true))]]
+    scores = [[0.0] + [-0.6 * (i + 1) for i in range(len(true))]]
+    for i, word in enumerate(read):
+        line, steps = [0.0], [(0.0, None)]
+        for j, figure in enumerate(true):
+            weight = (0.4 if figure == "0" else 1 + 0.5 * len(figure)) if word == figure else -0.5
+            options = [(scores[i][j] + weight, "both"), (scores[i][j + 1] - 0.6, "read"), (line[j] - 0.6, "true")]
+            best = max(options)
+            line.append(best[0])
+            steps.append(best)
+        scores.append(line)
+        trace.append(steps)
+    i, j, found = len(read), len(true), []
+    score = scores[i][j]
+    while j > 0:
+        step = trace[i][j][1]
+        if step == "both":
+            i, j = i - 1, j - 1
+            found.append((i, read[i], true[j]))
+        elif step == "read":
+            i -= 1
+            found.append((i, read[i], None))
+        else:
+            j -= 1
+            found.append((None, None, true[j]))
+    return score, found[::-1]
+
+
+def aligned(lines, rows):
+    """Lines and rows that belong together, in order."""
+    memo = [[0.0] * (len(rows) + 1) for _ in range(len(lines) + 1)]
+    match = {}
+    for i, words in enumerate(lines, 1):
+        for j, row in enumerate(rows, 1):
+            score, found = pairs(words[-len(row) - 3:], row)
+            match[i, j] = score, found
+            memo[i][j] = max(memo[i - 1][j], memo[i][j - 1], memo[i - 1][j - 1] + max(0, score))
+    i, j = len(lines), len(rows)
+    while i and j:
+        score, found = match[i, j]
+        if score > 0 and memo[i][j] == memo[i - 1][j - 1] + score:
+            i, j = i - 1, j - 1
+            yield lines[i], rows[j], found
+        elif memo[i][j] == memo[i - 1][j]:
+            i -= 1
+        else:
+            j -= 1
+
+
+def is_sound(row, found):
+    agreeing = [true for _, read, true in found if read is not None and read == true]
+    return len(agreeing) >= max(3, len(row) - 2) and any(true != "0" for true in agreeing)
+
+
+def kind(word):
+    """What a word is, as the reader of plain text tells words apart (Sources/OGIDocuments/PlainText/Word.swift)."""
+    if is_number(word):
+        return "number"
+    word = unicodedata.normalize("NFKC", word)
+    if any("\u3400" <= character <= "\u9fff" for character in word):
+        return "character" if len(word) == 1 else "text"
+    if any(character.isdecimal() for character in word):
+        return "numbering" if re.fullmatch(r"\d\d?[.,、)。]", word) else "ruin"
+    if any(character.isalpha() for character in word):
+        return "letter" if len(word) == 1 else "letters"
+    return "marks"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--words", action="store_true")
+    options = parser.parse_args()
+    counts, fonts, totals = collections.Counter(), collections.defaultdict(set), collections.Counter()
+    words = collections.defaultdict(collections.Counter)
+    for record in table(options.folder / "index.tsv"):
+        base = options.folder / record["form"] / record["id"]
+        lines = [line.split() for line in base.with_suffix(".txt").read_text(encoding="utf-8").splitlines()]
+        engine = record["engine"].split("-")[0]
+        rows = truth_rows(base.with_suffix(".truth.tsv"))
+        for line, row, found in aligned([line for line in lines if line], rows):
+            if not is_sound(row, found):
+                continue
+            first = min(index for index, _, true in found if index is not None and true is not None)
+            offset = max(0, len(line) - len(row) - 3)
+            for word in line[: offset + first]:
+                words["label", engine][kind(word)] += 1
+            for word in line[offset + first:]:
+                words["figures", engine][kind(word)] += 1
+            for _, read, true in found:
+                if true is not None:
+                    totals[true] += 1
+                if read is not None and true is not None and read != true:
+                    counts[true, read] += 1
+                    fonts[true, read].add(record["font"])
+    if options.words:
+        print("engine\tkind\tfigures\tlabel\tlog_odds")
+        for engine in sorted({engine for _, engine in words}):
+            figures, label = words["figures", engine], words["label", engine]
+            for name in sorted(figures | label, key=lambda name: -(figures | label)[name]):
+                odds = math.log((figures[name] + 0.5) / (sum(figures.values()) + 1))
+                odds -= math.log((label[name] + 0.5) / (sum(label.values()) + 1))
+                print(f"{engine}\t{name}\t{figures[name]}\t{label[name]}\t{odds:.1f}")
+        return
+    print("true\tread\tcount\tfonts\tcost")
+    for (true, read), count in counts.most_common():
+        if count >= LEAST_COUNT and len(fonts[true, read]) >= LEAST_FONTS:
+            cost = -math.log(count / totals[true])
+            print(f"{true}\t{read}\t{count}\t{len(fonts[true, read])}\t{cost:.1f}")
+
+
+if __name__ == "__main__":
+    main()
