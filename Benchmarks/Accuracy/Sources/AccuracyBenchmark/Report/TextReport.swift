@@ -1,0 +1,83 @@
+import Foundation
+
+/// A result as tables for people.
+package struct TextReport {
+  private let result: BenchmarkResult
+
+  /// Creates the report of a result.
+  package init(_ result: BenchmarkResult) { self.result = result }
+
+  /// The report as Markdown that reads well as it is.
+  package var text: String {
+    (result.suites.map(Self.section) + [aims, Self.legend]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func section(of suite: SuiteResult) -> String {
+    var text = "## \(suite.title)\n"
+    var groups = suite.groups[...]
+    while let first = groups.first {
+      let traits = Set(first.traits.keys)
+      let alike = groups.prefix { Set($0.traits.keys) == traits }
+      groups = groups[alike.endIndex...]
+      text += "\n" + table(of: alike)
+    }
+    return text
+  }
+
+  private static func table(of groups: ArraySlice<SuiteResult.Group>) -> String {
+    let traits = ReportCase.Trait.allCases.map(\.rawValue).filter { groups.first?.traits[$0] != nil }
+    return MarkdownTable(
+      header: traits + ["mapper"] + columns.map(\.title),
+      rows: groups.map { group in
+        traits.map { group.traits[$0] ?? "" } + [group.mapper] + columns.map { $0.text(group.measures) }
+      }, textColumns: traits.count + 1
+    ).text
+  }
+
+  private static let columns: [(title: String, text: @Sendable (Measures) -> String)] = [
+    ("reports", { "\($0.reports)" }),
+    ("rows", { "\($0.rows)" }),
+    ("right", { percent($0.rowsRightShare) }),
+    ("of given", { percent($0.rowsGivenRightShare) }),
+    ("figures", { "\($0.figures)" }),
+    ("precision", { percent($0.precision) }),
+    ("recall", { percent($0.recall) }),
+    ("F1", { percent($0.f1) }),
+    ("bound", { percent($0.bound) }),
+    ("of bound", { percent($0.recallOfBound) }),
+    ("silent", { percent($0.silentShare) }),
+    ("placed", { "\($0.silentMisplaced)" }),
+    ("read", { "\($0.silentMisread)" }),
+    ("review", { percent($0.reviewShare) }),
+    ("ECE", { decimal($0.calibrationError) }),
+    ("unreviewed", { decimal($0.calibrationErrorUnreviewed) }),
+  ]
+
+  private var aims: String {
+    guard !result.noiseAims.isEmpty else { return "" }
+    return "## Rows mapped right under random noise on labels\n\n"
+      + MarkdownTable(
+        header: ["noise", "aim", "ogi", "reached", "Levenshtein, label by label"],
+        rows: result.noiseAims.map { aim in
+          [
+            "\(aim.rate) %", Self.percent(aim.aim), Self.percent(aim.reached), aim.isReached ? "yes" : "no",
+            Self.percent(aim.levenshteinLabelByLabel),
+          ]
+        }, textColumns: 1
+      ).text
+  }
+
+  private static let legend = """
+    Shares in per cent. rows: whose label is there; right: mapped right, of these; of given: of those that figures were
+    given for. bound: figures whose digits stand in the text; of bound: recall as a share of that. silent: wrong without a
+    review code, of the figures given; placed and read: how many of them belong to another cell, and how many to none.
+    review: sent to review. ECE: expected calibration error, of all figures given and of those without a review code.
+
+    """
+
+  static func percent(_ share: Double?) -> String {
+    share.map { String(format: "%.2f", $0 * 100) } ?? "-"
+  }
+
+  private static func decimal(_ number: Double) -> String { String(format: "%.4f", number) }
+}
