@@ -53,7 +53,8 @@ struct AccuracyCommand: AsyncParsableCommand {
     if let matcher = RapidFuzzMatcher(python: python, reports: suites.flatMap(\.reports), rows: rows) {
       matchers.append(matcher)
     } else {
-      FileHandle.standardError.write(Data("note: \(python) has no rapidfuzz: that baseline is left out\n".utf8))
+      FileHandle.standardError.write(
+        Data("note: \(python) has no rapidfuzz: that baseline is left out\n".utf8))
     }
     return matchers.map { RowByRowMapper(matcher: $0, rows: rows) }
   }

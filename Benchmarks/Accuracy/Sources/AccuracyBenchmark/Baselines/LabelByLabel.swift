@@ -1,6 +1,9 @@
-/// A measure of baselines on labels alone: how many noisy labels of the forms are still nearest to themselves.
+import OGIText
+
+/// A measure of Levenshtein's distance on labels alone: how many noisy labels of the forms are still nearest to
+/// themselves.
 ///
-/// The labels come cut out, one by one; only the choice among the form's labels is left to make.
+/// The labels come cut out, one by one and without their numbering; only the choice among the form's labels is left.
 package struct LabelByLabel: Sendable {
   /// How many times noise is put on each label.
   package static let seeds = 20
@@ -12,13 +15,13 @@ package struct LabelByLabel: Sendable {
   package init(rows: FormRows, characters: NoiseCharacters) {
     let forms = Dictionary(grouping: rows.rows, by: \.form).sorted { $0.key < $1.key }
     labelsOfForm = forms.map { form in
-      Set(form.value.compactMap { $0.labels.first.map(FormLabels.normalized) }).sorted()
+      Set(form.value.compactMap { $0.labels.first.map { MatchKey($0).enumerated.body.description } }).sorted()
     }
     self.characters = characters
   }
 
-  /// The share of labels that a matcher finds.
-  package func shareRight(of matcher: some LabelMatcher, noise: CharacterNoise, rate: Double) -> Double {
+  /// The share of labels that are found under some noise.
+  package func shareRight(noise: CharacterNoise, rate: Double) -> Double {
     var generator = SeededGenerator(name: "label by label/\(noise.rawValue)/\(rate)")
     var right = 0
     var count = 0
@@ -27,9 +30,9 @@ package struct LabelByLabel: Sendable {
         for _ in 0..<Self.seeds {
           let noisy = noise.applied(
             to: Array(label.unicodeScalars), rate: rate, characters: characters, &generator)
+          let match = LevenshteinMatcher().nearest(String(String.UnicodeScalarView(noisy)), among: labels)
           count += 1
-          let printed = String(String.UnicodeScalarView(noisy))
-          if matcher.match(printed, among: labels)?.index == index { right += 1 }
+          if match?.index == index { right += 1 }
         }
       }
     }

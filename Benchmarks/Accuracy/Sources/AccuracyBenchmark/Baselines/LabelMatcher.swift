@@ -49,11 +49,15 @@ package struct LevenshteinMatcher: LabelMatcher {
   package var name: String { "levenshtein" }
 
   package func match(_ printed: String, among labels: [String]) -> LabelMatch? {
+    nearest(printed, among: labels).flatMap { $0.similarity >= LabelMatch.leastSimilarity ? $0 : nil }
+  }
+
+  /// The nearest label, however far it is; the first of those that are equally near.
+  func nearest(_ printed: String, among labels: [String]) -> LabelMatch? {
     let printed = Array(printed.unicodeScalars)
-    let similarities = labels.map { Levenshtein.similarity(of: printed, Array($0.unicodeScalars)) }
-    guard let index = similarities.indices.max(by: { similarities[$0] < similarities[$1] }),
-      similarities[index] >= LabelMatch.leastSimilarity
-    else { return nil }
-    return LabelMatch(index: index, similarity: similarities[index])
+    let matches = labels.enumerated().map { index, label in
+      LabelMatch(index: index, similarity: Levenshtein.similarity(of: printed, Array(label.unicodeScalars)))
+    }
+    return matches.max { ($0.similarity, $1.index) < ($1.similarity, $0.index) }
   }
 }

@@ -26,7 +26,9 @@ package struct RapidFuzzMatcher: LabelMatcher {
     matches = Dictionary(
       zip(questions, answers).map { question, answers in
         let matches = answers.map { LabelMatch(index: $0.index, similarity: $0.similarity) }
-        return (question.labels, Dictionary(zip(question.printed, matches), uniquingKeysWith: { first, _ in first }))
+        return (
+          question.labels, Dictionary(zip(question.printed, matches), uniquingKeysWith: { first, _ in first })
+        )
       }, uniquingKeysWith: { first, _ in first })
   }
 

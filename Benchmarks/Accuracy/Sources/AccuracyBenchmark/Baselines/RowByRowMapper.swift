@@ -40,7 +40,9 @@ package struct RowByRowMapper: ReportMapper {
     return form.unlabelled.first { rows.rows[$0].cells.count == printed.figures.count }.map { ($0, 1) }
   }
 
-  private static func figures(_ printed: PrintedRow, of row: FormRows.Row, confidence: Double) -> [GivenFigure] {
+  private static func figures(_ printed: PrintedRow, of row: FormRows.Row, confidence: Double)
+    -> [GivenFigure]
+  {
     let cells = row.cells.compactMap(\.self)
     return zip(cells.reversed(), printed.figures.reversed()).map { cell, figure in
       GivenFigure(

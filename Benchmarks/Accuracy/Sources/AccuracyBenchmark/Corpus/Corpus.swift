@@ -67,9 +67,13 @@ package struct Corpus {
   private static func knownTraits(in folder: URL) -> [String: [ReportCase.Trait: String]] {
     var known: [String: [ReportCase.Trait: String]] = [:]
     for table in ["index.tsv", "pairs.tsv"] {
-      guard let text = try? String(contentsOf: folder.appending(path: table), encoding: .utf8) else { continue }
+      guard let text = try? String(contentsOf: folder.appending(path: table), encoding: .utf8) else {
+        continue
+      }
       for record in TabSeparatedTable(text).records {
-        let file = record["file"].split(separator: "/").last.map { $0.hasSuffix(".txt") ? $0.dropLast(4) : $0 }
+        let file = record["file"].split(separator: "/").last.map {
+          $0.hasSuffix(".txt") ? $0.dropLast(4) : $0
+        }
         let name = file.map(String.init) ?? record["id"]
         for trait in ReportCase.Trait.allCases where !record[trait.rawValue].isEmpty {
           known[name, default: [:]][trait] = record[trait.rawValue]

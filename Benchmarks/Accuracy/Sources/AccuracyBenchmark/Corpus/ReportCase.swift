@@ -31,7 +31,8 @@ package struct ReportCase: Sendable {
 
   /// Creates a case from its parts.
   package init(
-    id: String, bytes: [UInt8], text: String, truth: Truth, traits: [Trait: String], hasAllLabels: Bool = false
+    id: String, bytes: [UInt8], text: String, truth: Truth, traits: [Trait: String],
+    hasAllLabels: Bool = false
   ) {
     self.id = id
     self.bytes = bytes

@@ -20,8 +20,11 @@ package struct Suite: Sendable {
   }
 
   /// The repository's fixtures, and what the seeded generator makes of those that are sound.
-  package static func fixtures(in folder: URL, rows: FormRows, characters: NoiseCharacters) throws -> [Suite] {
-    let fixtures = try Corpus(contentsOf: folder) { name, truth in [.form: rows.form(of: truth), .layout: name] }
+  package static func fixtures(in folder: URL, rows: FormRows, characters: NoiseCharacters) throws -> [Suite]
+  {
+    let fixtures = try Corpus(contentsOf: folder) { name, truth in
+      [.form: rows.form(of: truth), .layout: name]
+    }
     let noisy = NoisyReports(of: fixtures.cases, rows: rows, characters: characters)
     return [
       Suite(
@@ -40,7 +43,8 @@ package struct Suite: Sendable {
   package static func folder(_ folder: URL, rows: FormRows) throws -> Suite {
     let corpus = try Corpus(contentsOf: folder) { _, truth in [.form: rows.form(of: truth)] }
     return Suite(
-      name: folder.lastPathComponent, title: "The reports in \(folder.lastPathComponent)", reports: corpus.cases,
+      name: folder.lastPathComponent, title: "The reports in \(folder.lastPathComponent)",
+      reports: corpus.cases,
       groupings: [
         [], [.engine], [.engine, .severity], [.engine, .form], [.engine, .layout],
       ])

@@ -1,6 +1,6 @@
 /// A kind of damage to single characters of labels.
 package enum CharacterNoise: String, Sendable, CaseIterable {
-  /// Another character takes the place, any ideograph of the forms' labels.
+  /// Another character takes the place, any ideograph of the forms' labels. The aims are stated for this kind.
   case substitution
   /// A character that looks alike takes the place (`Data/look-alikes.tsv`).
   case lookAlike = "look-alike"
@@ -12,8 +12,8 @@ package enum CharacterNoise: String, Sendable, CaseIterable {
   case blank
   /// It changes places with the next.
   case transposition
-  /// Substitution, deletion or insertion, each as likely: what the aims for random noise are measured on.
-  case random
+  /// Substitution, deletion or insertion, each as likely.
+  case mixed
 
   /// Damages a text: each character that is no blank with a probability.
   ///
@@ -32,8 +32,8 @@ package enum CharacterNoise: String, Sendable, CaseIterable {
         noisy.append(scalar)
         continue
       }
-      switch self == .random ? Self.randomKinds[generator.next(below: Self.randomKinds.count)] : self {
-      case .substitution, .random:
+      switch self == .mixed ? Self.mixture[generator.next(below: Self.mixture.count)] : self {
+      case .substitution, .mixed:
         noisy.append(characters.any(but: scalar, &generator))
       case .lookAlike:
         noisy.append(characters.lookAlike(of: scalar, &generator))
@@ -51,5 +51,5 @@ package enum CharacterNoise: String, Sendable, CaseIterable {
     return noisy
   }
 
-  private static let randomKinds: [CharacterNoise] = [.substitution, .deletion, .insertion]
+  private static let mixture: [CharacterNoise] = [.substitution, .deletion, .insertion]
 }

@@ -62,7 +62,9 @@ extension TypesetReport {
   }
 
   private mutating func dropCell(_ row: Int, _ generator: inout SeededGenerator) {
-    guard let figure = generator.element(of: lines[row].indices.filter { lines[row][$0].isFigure }) else { return }
+    guard let figure = generator.element(of: lines[row].indices.filter { lines[row][$0].isFigure }) else {
+      return
+    }
     let hasSeparator = figure > 0 && lines[row][figure - 1].isSeparator
     lines[row].removeSubrange((hasSeparator ? figure - 1 : figure)...figure)
   }
@@ -86,7 +88,8 @@ extension TypesetReport {
     let digits = lines[row].indices.filter { lines[row][$0].isFigure }.flatMap { span in
       lines[row][span].scalars.indices.map { (span: span, position: $0) }
     }.filter { letters[lines[row][$0.span].scalars[$0.position]] != nil }
-    guard let (span, position) = generator.element(of: digits), case .figure(let figure, var printed) = lines[row][span]
+    guard let (span, position) = generator.element(of: digits),
+      case .figure(let figure, var printed) = lines[row][span]
     else { return }
     printed[position] = letters[printed[position]] ?? printed[position]
     lines[row][span] = .figure(figure, printed)

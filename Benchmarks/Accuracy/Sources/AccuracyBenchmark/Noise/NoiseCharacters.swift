@@ -20,7 +20,8 @@ package struct NoiseCharacters: Sendable {
   ///   - rows: The forms' rows.
   ///   - lookAlikes: A table with the columns `character` and `lookAlikes`.
   package init(rows: FormRows, lookAlikes: String) {
-    label = Set(rows.rows.flatMap(\.labels).flatMap(\.unicodeScalars).filter(\.properties.isIdeographic)).sorted()
+    label = Set(rows.rows.flatMap(\.labels).flatMap(\.unicodeScalars).filter(\.properties.isIdeographic))
+      .sorted()
     let records = TabSeparatedTable(lookAlikes).records.compactMap { record in
       record["character"].unicodeScalars.first.map { ($0, Array(record["lookAlikes"].unicodeScalars)) }
     }

@@ -5,8 +5,8 @@ package struct NoisyReports: Sendable {
   /// The rates of damage to lines and cells, in per cent of the rows.
   package static let lineRates = [5, 20]
 
-  /// How many noisy reports are made of each sound one at each rate: more of the noise that aims are stated for.
-  package static func seeds(of noise: CharacterNoise) -> Int { noise == .random ? 6 : 2 }
+  /// How many noisy reports are made of each sound one at each rate: more of the kind that aims are stated for.
+  package static func seeds(of noise: CharacterNoise) -> Int { noise == NoiseAim.noise ? 6 : 2 }
   /// The same for damage to lines and cells.
   package static let seedsOfLineDamage = 2
 
@@ -67,6 +67,7 @@ package struct NoisyReports: Sendable {
     let (text, truth) = typeset.text()
     return ReportCase(
       id: id, bytes: Array(text.utf8), text: text, truth: truth,
-      traits: report.traits.merging([.noise: kind, .rate: String(rate)]) { _, new in new }, hasAllLabels: true)
+      traits: report.traits.merging([.noise: kind, .rate: String(rate)]) { _, new in new }, hasAllLabels: true
+    )
   }
 }

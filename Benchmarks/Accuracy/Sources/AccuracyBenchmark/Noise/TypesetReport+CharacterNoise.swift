@@ -13,7 +13,8 @@ extension TypesetReport {
   ) {
     for line in lines.indices.dropFirst() {
       for span in lines[line].indices {
-        guard case .label(let label) = lines[line][span], !units.contains(String(String.UnicodeScalarView(label))),
+        guard case .label(let label) = lines[line][span],
+          !units.contains(String(String.UnicodeScalarView(label))),
           label.contains(where: \.properties.isIdeographic)
         else { continue }
         lines[line][span] = .label(noise.applied(to: label, rate: rate, characters: characters, &generator))

@@ -84,7 +84,7 @@ struct TypesetReport: Sendable {
   var hasRowALine: Bool { 2 * rows.count > lines.count { $0.contains(where: \.isFigure) } }
 
   /// The report as text again, with a truth that has each figure where it now stands. Figures that are not there any
-  /// more are none of the truth.
+  /// more are none of the truth; those that are damaged are there as they were printed before.
   func text() -> (text: String, truth: Truth) {
     var text = String.UnicodeScalarView()
     var figures: [Truth.Figure] = []
@@ -92,9 +92,8 @@ struct TypesetReport: Sendable {
       if number > 0 { text.append("\n") }
       var column = 1
       for span in line {
-        if case .figure(let index, let printed) = span {
+        if case .figure(let index, _) = span {
           var figure = self.figures[index]
-          figure.printed = String(String.UnicodeScalarView(printed))
           figure.place = .text(line: number + 1, column: column)
           figures.append(figure)
         }

@@ -21,7 +21,8 @@ package struct Benchmark: Sendable {
       for (traits, members) in Self.groups(of: suite.reports, by: grouping) {
         for (index, mapper) in mappers.enumerated() {
           let tally = Self.sum(of: members.map { tallies[$0][index] })
-          let named = Dictionary(zip(grouping.map(\.rawValue), traits), uniquingKeysWith: { first, _ in first })
+          let named = Dictionary(
+            zip(grouping.map(\.rawValue), traits), uniquingKeysWith: { first, _ in first })
           groups.append(SuiteResult.Group(mapper: mapper.name, traits: named, measures: Measures(tally)))
         }
       }
@@ -69,7 +70,8 @@ package struct Benchmark: Sendable {
   private static func rounded(_ bins: [Calibration.Bin]) -> [Calibration.Bin] {
     bins.map { bin in
       Calibration.Bin(
-        count: bin.count, confidence: bin.confidence.rounded(toDecimals: 5), right: bin.right.rounded(toDecimals: 5))
+        count: bin.count, confidence: bin.confidence.rounded(toDecimals: 5),
+        right: bin.right.rounded(toDecimals: 5))
     }
   }
 }

@@ -3,7 +3,8 @@ import Foundation
 extension Chart {
   /// The chart as a picture in SVG, legible on light and on dark ground.
   var svg: String {
-    let parts = [background, text(title, x: Self.left, y: 28, class: "title")] + grid + axisTitles + lines + legend
+    let parts =
+      [background, text(title, x: Self.left, y: 28, class: "title")] + grid + axisTitles + lines + legend
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(Int(Self.width))" height="\(Int(Self.height))" \
       viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" aria-label="\(Self.escaped(title))">
@@ -51,7 +52,8 @@ extension Chart {
       + y.ticks.flatMap { tick -> [String] in
         let place = vertical(tick)
         return [
-          line(Self.left, place, Self.right, place), text(y.label(tick), x: Self.left - 8, y: place + 4, anchor: "end"),
+          line(Self.left, place, Self.right, place),
+          text(y.label(tick), x: Self.left - 8, y: place + 4, anchor: "end"),
         ]
       }
   }
@@ -85,7 +87,8 @@ extension Chart {
       let start = Self.coordinate(Self.right + 16)
       let end = Self.coordinate(Self.right + 40)
       let height = Self.coordinate(place - 4)
-      return #"<line x1="\#(start)" y1="\#(height)" x2="\#(end)" y2="\#(height)" stroke="\#(colour(of: index))" "#
+      return
+        #"<line x1="\#(start)" y1="\#(height)" x2="\#(end)" y2="\#(height)" stroke="\#(colour(of: index))" "#
         + #"stroke-width="2"\#(series.isGuide ? #" stroke-dasharray="5 4""# : "")/>"#
         + text(series.name, x: Self.right + 46, y: place)
     }
@@ -104,11 +107,15 @@ extension Chart {
   }
 
   private func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
-    let (x1, y1, x2, y2) = (Self.coordinate(x1), Self.coordinate(y1), Self.coordinate(x2), Self.coordinate(y2))
+    let (x1, y1, x2, y2) = (
+      Self.coordinate(x1), Self.coordinate(y1), Self.coordinate(x2), Self.coordinate(y2)
+    )
     return #"<line class="grid" x1="\#(x1)" y1="\#(y1)" x2="\#(x2)" y2="\#(y2)"/>"#
   }
 
-  private func text(_ text: String, x: Double, y: Double, anchor: String = "start", class: String = "") -> String {
+  private func text(_ text: String, x: Double, y: Double, anchor: String = "start", class: String = "")
+    -> String
+  {
     let name = `class`.isEmpty ? "" : #" class="\#(`class`)""#
     return #"<text x="\#(Self.coordinate(x))" y="\#(Self.coordinate(y))" text-anchor="\#(anchor)"\#(name)>"#
       + Self.escaped(text) + "</text>"

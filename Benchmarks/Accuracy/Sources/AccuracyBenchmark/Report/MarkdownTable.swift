@@ -14,13 +14,15 @@ struct MarkdownTable {
       ([header] + rows).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0
     }
     let rule = widths.enumerated().map { column, width in
-      column < textColumns ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
+      column < textColumns
+        ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
     }
     return ([header, rule] + rows).map { cells in
-      "| " + zip(cells, widths).enumerated().map { column, cell in
-        let padding = String(repeating: " ", count: cell.1 - cell.0.count)
-        return column < textColumns ? cell.0 + padding : padding + cell.0
-      }.joined(separator: " | ") + " |\n"
+      "| "
+        + zip(cells, widths).enumerated().map { column, cell in
+          let padding = String(repeating: " ", count: cell.1 - cell.0.count)
+          return column < textColumns ? cell.0 + padding : padding + cell.0
+        }.joined(separator: " | ") + " |\n"
     }.joined()
   }
 }

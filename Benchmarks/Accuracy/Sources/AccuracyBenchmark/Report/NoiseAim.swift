@@ -1,5 +1,7 @@
 /// What is aimed at under random noise on labels, beside what was reached.
 package struct NoiseAim: Hashable, Sendable, Codable {
+  /// The kind of noise.
+  package static let noise = CharacterNoise.substitution
   /// The aims: rate of noise in per cent, and least share of rows mapped right.
   package static let aims = [(rate: 20, share: 0.999), (rate: 40, share: 0.99)]
 
@@ -17,11 +19,12 @@ package struct NoiseAim: Hashable, Sendable, Codable {
 
   /// What was reached on a suite of label noise.
   package static func reached(on suite: SuiteResult, labels: LabelByLabel) -> [NoiseAim] {
-    let noise = CharacterNoise.random
-    return aims.compactMap { rate, share in
-      let traits = [ReportCase.Trait.noise.rawValue: noise.rawValue, ReportCase.Trait.rate.rawValue: "\(rate)"]
+    aims.compactMap { rate, share in
+      let traits = [
+        ReportCase.Trait.noise.rawValue: noise.rawValue, ReportCase.Trait.rate.rawValue: "\(rate)",
+      ]
       guard let reached = suite.measures(of: LibraryMapper.name, traits)?.rowsRightShare else { return nil }
-      let alone = labels.shareRight(of: LevenshteinMatcher(), noise: noise, rate: Double(rate) / 100)
+      let alone = labels.shareRight(noise: noise, rate: Double(rate) / 100)
       return NoiseAim(
         rate: rate, aim: share, reached: reached, levenshteinLabelByLabel: alone.rounded(toDecimals: 5))
     }

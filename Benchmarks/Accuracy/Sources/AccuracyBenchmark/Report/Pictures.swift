@@ -25,23 +25,26 @@ package struct Pictures {
       Chart.Series(
         name: name,
         points: rates.compactMap { rate in
-          let noise = rate == 0 ? NoisyReports.noNoise : CharacterNoise.random.rawValue
+          let noise = rate == 0 ? NoisyReports.noNoise : NoiseAim.noise.rawValue
           let traits = [ReportCase.Trait.noise.rawValue: noise, ReportCase.Trait.rate.rawValue: "\(rate)"]
           return suite.measures(of: name, traits)?.rowsRightShare.map { (Double(rate), $0) }
         })
     }
     guard series.contains(where: { $0.points.count > 1 }) else { return nil }
     let alone = Chart.Series(
-      name: "Levenshtein, clean cut", points: result.noiseAims.map { (Double($0.rate), $0.levenshteinLabelByLabel) })
+      name: "levenshtein, label by label",
+      points: result.noiseAims.map { (Double($0.rate), $0.levenshteinLabelByLabel) })
     return Chart(
-      title: "Rows mapped right under random noise on labels",
+      title: "Rows mapped right under random substitutions in labels",
       x: Chart.Axis(title: "characters of labels hit (%)", ticks: rates.map(Double.init)) { "\(Int($0))" },
-      y: Chart.Axis(title: "rows mapped right (%)", ticks: Self.tenths, label: Self.percent), series: series + [alone])
+      y: Chart.Axis(title: "rows mapped right (%)", ticks: Self.tenths, label: Self.percent),
+      series: series + [alone])
   }
 
   /// The share of right figures against their confidence.
   private static func reliability(of suite: SuiteResult) -> Chart? {
-    guard let reliability = suite.reliability.first(where: { $0.mapper == LibraryMapper.name }), !reliability.all.isEmpty
+    guard let reliability = suite.reliability.first(where: { $0.mapper == LibraryMapper.name }),
+      !reliability.all.isEmpty
     else { return nil }
     return Chart(
       title: "\(suite.title): confidence and truth",

@@ -18,7 +18,9 @@ package struct Regression {
   /// Compares the library's measures with those of a reference.
   package init(of result: BenchmarkResult, from reference: BenchmarkResult) {
     complaints = reference.suites.flatMap { old -> [String] in
-      guard let new = result.suites.first(where: { $0.name == old.name }) else { return ["\(old.name): not run"] }
+      guard let new = result.suites.first(where: { $0.name == old.name }) else {
+        return ["\(old.name): not run"]
+      }
       return old.groups.filter { $0.mapper == LibraryMapper.name }.flatMap { group -> [String] in
         let name = ([old.name] + group.traits.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
           .joined(separator: ", ")
@@ -54,7 +56,9 @@ package struct Regression {
       ("calibration error without review", \.calibrationErrorUnreviewed),
     ] as [(String, KeyPath<Measures, Double>)] {
       let (before, after) = (old[keyPath: error], new[keyPath: error])
-      if after > before + Tolerance.calibrationError { complaints.append("\(name) rose from \(before) to \(after)") }
+      if after > before + Tolerance.calibrationError {
+        complaints.append("\(name) rose from \(before) to \(after)")
+      }
     }
     return complaints
   }

@@ -24,15 +24,31 @@ package struct TextReport {
     return text
   }
 
+  /// A line for each mapper on each group; where that makes too many, a line for each group, with the library's measures
+  /// and the baselines' rows mapped right.
   private static func table(of groups: ArraySlice<SuiteResult.Group>) -> String {
     let traits = ReportCase.Trait.allCases.map(\.rawValue).filter { groups.first?.traits[$0] != nil }
+    guard groups.count > mostLines else {
+      return MarkdownTable(
+        header: traits + ["mapper"] + columns.map(\.title),
+        rows: groups.map { group in
+          traits.map { group.traits[$0] ?? "" } + [group.mapper] + columns.map { $0.text(group.measures) }
+        }, textColumns: traits.count + 1
+      ).text
+    }
+    let byTraits = Dictionary(grouping: groups, by: \.traits)
+    let library = groups.filter { $0.mapper == LibraryMapper.name }
+    let baselines = groups.prefix { $0.traits == groups.first?.traits }.map(\.mapper).dropFirst()
     return MarkdownTable(
-      header: traits + ["mapper"] + columns.map(\.title),
-      rows: groups.map { group in
-        traits.map { group.traits[$0] ?? "" } + [group.mapper] + columns.map { $0.text(group.measures) }
-      }, textColumns: traits.count + 1
+      header: traits + columns.map(\.title) + baselines.map { "\($0) right" },
+      rows: library.map { group in
+        let shares = (byTraits[group.traits] ?? []).dropFirst().map { percent($0.measures.rowsRightShare) }
+        return traits.map { group.traits[$0] ?? "" } + columns.map { $0.text(group.measures) } + shares
+      }, textColumns: traits.count
     ).text
   }
+
+  private static let mostLines = 40
 
   private static let columns: [(title: String, text: @Sendable (Measures) -> String)] = [
     ("reports", { "\($0.reports)" }),
@@ -55,9 +71,9 @@ package struct TextReport {
 
   private var aims: String {
     guard !result.noiseAims.isEmpty else { return "" }
-    return "## Rows mapped right under random noise on labels\n\n"
+    return "## Rows mapped right under random substitutions in labels\n\n"
       + MarkdownTable(
-        header: ["noise", "aim", "ogi", "reached", "Levenshtein, label by label"],
+        header: ["noise", "aim", "ogi", "reached", "levenshtein, label by label"],
         rows: result.noiseAims.map { aim in
           [
             "\(aim.rate) %", Self.percent(aim.aim), Self.percent(aim.reached), aim.isReached ? "yes" : "no",

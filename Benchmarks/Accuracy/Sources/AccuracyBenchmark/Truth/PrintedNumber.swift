@@ -36,7 +36,8 @@ extension Decimal {
     let plain = text.filter { $0 != "," }
     let digits = plain.drop { $0 == "+" || $0 == "-" }
     guard plain.count - digits.count <= 1, let first = digits.first, first.isASCII, first.isNumber,
-      digits.allSatisfy({ $0 == "." || ($0.isASCII && $0.isNumber) }), digits.filter({ $0 == "." }).count <= 1,
+      digits.allSatisfy({ $0 == "." || ($0.isASCII && $0.isNumber) }),
+      digits.filter({ $0 == "." }).count <= 1,
       let number = Decimal(string: String(plain.drop { $0 == "+" }))
     else { return nil }
     self = number

@@ -63,7 +63,9 @@ extension Place {
   /// The place in a text that `line:column` says; `nil` for anything else.
   init?(text: String) {
     let parts = text.split(separator: ":").map { Int($0) }
-    guard parts.count == 2, let line = parts[0], let column = parts[1], line > 0, column > 0 else { return nil }
+    guard parts.count == 2, let line = parts[0], let column = parts[1], line > 0, column > 0 else {
+      return nil
+    }
     self = .text(line: line, column: column)
   }
 }
