@@ -29,6 +29,7 @@ struct AccuracyCommand: AsyncParsableCommand {
     if data != nil, check || updateReference {
       throw ValidationError("The reference is about the fixtures, not about a folder.")
     }
+    if check && updateReference { throw ValidationError("A new reference is no worse than itself.") }
   }
 
   func run() async throws {
@@ -44,7 +45,7 @@ struct AccuracyCommand: AsyncParsableCommand {
     var result = BenchmarkResult(suites: [])
     for suite in suites { result.suites.append(await benchmark.run(suite)) }
     let labels = LabelByLabel(rows: rows, characters: characters)
-    result.noiseAims = result.suites.flatMap { NoiseAim.reached(on: $0, labels: labels) }
+    result.noiseComparisons = result.suites.flatMap { NoiseComparison.all(on: $0, labels: labels) }
     try report(result)
   }
 
@@ -63,7 +64,7 @@ struct AccuracyCommand: AsyncParsableCommand {
     print(TextReport(result).text)
     if let output { try ResultFolder(URL(filePath: output)).write(result) }
     let reference = ResultFolder(Checkout.reference)
-    if updateReference { try reference.write(result) }
+    if updateReference { try reference.write(result, data: result.ofLibrary) }
     if check {
       let complaints = Regression(of: result, from: try reference.read()).complaints
       for complaint in complaints { FileHandle.standardError.write(Data("worse: \(complaint)\n".utf8)) }

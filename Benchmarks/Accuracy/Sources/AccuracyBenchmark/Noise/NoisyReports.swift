@@ -6,7 +6,7 @@ package struct NoisyReports: Sendable {
   package static let lineRates = [5, 20]
 
   /// How many noisy reports are made of each sound one at each rate: more of the kind that aims are stated for.
-  package static func seeds(of noise: CharacterNoise) -> Int { noise == NoiseAim.noise ? 6 : 2 }
+  package static func seeds(of noise: CharacterNoise) -> Int { noise == NoiseComparison.noise ? 6 : 2 }
   /// The same for damage to lines and cells.
   package static let seedsOfLineDamage = 2
 

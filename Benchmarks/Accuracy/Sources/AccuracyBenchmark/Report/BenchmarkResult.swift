@@ -2,13 +2,23 @@
 package struct BenchmarkResult: Hashable, Sendable, Codable {
   /// Suite by suite.
   package var suites: [SuiteResult]
-  /// What the aims for noise on labels are measured by; empty if the run had no such noise.
-  package var noiseAims: [NoiseAim]
+  /// The library under noise on labels beside Levenshtein's distance; empty if the run had no such noise.
+  package var noiseComparisons: [NoiseComparison]
 
   /// Creates a result from its parts.
-  package init(suites: [SuiteResult], noiseAims: [NoiseAim] = []) {
+  package init(suites: [SuiteResult], noiseComparisons: [NoiseComparison] = []) {
     self.suites = suites
-    self.noiseAims = noiseAims
+    self.noiseComparisons = noiseComparisons
+  }
+
+  /// What was found of the library alone.
+  package var ofLibrary: BenchmarkResult {
+    var result = self
+    for suite in result.suites.indices {
+      result.suites[suite].groups.removeAll { $0.mapper != LibraryMapper.name }
+      result.suites[suite].reliability.removeAll { $0.mapper != LibraryMapper.name }
+    }
+    return result
   }
 }
 

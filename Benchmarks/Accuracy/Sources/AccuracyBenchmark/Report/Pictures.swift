@@ -25,15 +25,15 @@ package struct Pictures {
       Chart.Series(
         name: name,
         points: rates.compactMap { rate in
-          let noise = rate == 0 ? NoisyReports.noNoise : NoiseAim.noise.rawValue
-          let traits = [ReportCase.Trait.noise.rawValue: noise, ReportCase.Trait.rate.rawValue: "\(rate)"]
-          return suite.measures(of: name, traits)?.rowsRightShare.map { (Double(rate), $0) }
+          suite.measures(of: name, NoiseComparison.traits(rate: rate))?.rowsRightShare.map {
+            (Double(rate), $0)
+          }
         })
     }
     guard series.contains(where: { $0.points.count > 1 }) else { return nil }
     let alone = Chart.Series(
       name: "levenshtein, label by label",
-      points: result.noiseAims.map { (Double($0.rate), $0.levenshteinLabelByLabel) })
+      points: result.noiseComparisons.map { (Double($0.rate), $0.levenshteinLabelByLabel) })
     return Chart(
       title: "Rows mapped right under random substitutions in labels",
       x: Chart.Axis(title: "characters of labels hit (%)", ticks: rates.map(Double.init)) { "\(Int($0))" },
@@ -47,7 +47,7 @@ package struct Pictures {
       !reliability.all.isEmpty
     else { return nil }
     return Chart(
-      title: "\(suite.title): confidence and truth",
+      title: "Confidence and truth: \(suite.name)",
       x: Chart.Axis(title: "confidence (%)", ticks: tenths, label: percent),
       y: Chart.Axis(title: "figures that are right (%)", ticks: tenths, label: percent),
       series: [

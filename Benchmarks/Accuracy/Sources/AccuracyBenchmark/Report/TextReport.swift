@@ -9,7 +9,8 @@ package struct TextReport {
 
   /// The report as Markdown that reads well as it is.
   package var text: String {
-    (result.suites.map(Self.section) + [aims, Self.legend]).filter { !$0.isEmpty }.joined(separator: "\n")
+    (result.suites.map(Self.section) + [comparisons, Self.legend]).filter { !$0.isEmpty }.joined(
+      separator: "\n")
   }
 
   private static func section(of suite: SuiteResult) -> String {
@@ -69,15 +70,16 @@ package struct TextReport {
     ("unreviewed", { decimal($0.calibrationErrorUnreviewed) }),
   ]
 
-  private var aims: String {
-    guard !result.noiseAims.isEmpty else { return "" }
+  private var comparisons: String {
+    guard !result.noiseComparisons.isEmpty else { return "" }
     return "## Rows mapped right under random substitutions in labels\n\n"
       + MarkdownTable(
-        header: ["noise", "aim", "ogi", "reached", "levenshtein, label by label"],
-        rows: result.noiseAims.map { aim in
+        header: ["rate", "ogi", "aim", "reached", "levenshtein, label by label"],
+        rows: result.noiseComparisons.map { comparison in
           [
-            "\(aim.rate) %", Self.percent(aim.aim), Self.percent(aim.reached), aim.isReached ? "yes" : "no",
-            Self.percent(aim.levenshteinLabelByLabel),
+            "\(comparison.rate)", Self.percent(comparison.library), Self.percent(comparison.aim),
+            comparison.isReached.map { $0 ? "yes" : "no" } ?? "-",
+            Self.percent(comparison.levenshteinLabelByLabel),
           ]
         }, textColumns: 1
       ).text
