@@ -23,7 +23,7 @@ struct CorpusTests {
       try Data(text.utf8).write(to: file)
     }
     let cases = try Corpus(contentsOf: folder) { name, _ in [.form: "unknown", .layout: name] }.cases
-    #expect(cases.map(\.id) == ["one", "two"])
+    #expect(cases.map(\.id) == ["scans/one", "two"])
     #expect(cases[0].traits == [.form: "list", .engine: "second", .severity: "heavy", .layout: "one"])
     #expect(cases[1].traits == [.form: "unknown", .layout: "two"])
     #expect(cases[0].truth.figures.map(\.value) == [1234] && cases[0].truth.figures[0].printed == "１,２３４")

@@ -8,9 +8,9 @@ enum Sample {
 
   static func rows() throws -> FormRows { FormRows(catalog: try normalizer.get().catalog) }
 
-  static func fixtures() throws -> [ReportCase] {
-    try Corpus(contentsOf: Checkout.fixtures) { _, _ in [:] }.cases
-  }
+  private static let corpus = Result { try Corpus(contentsOf: Checkout.fixtures) { _, _ in [:] } }
+
+  static func fixtures() throws -> [ReportCase] { try corpus.get().cases }
 
   static func report() throws -> ReportCase { try report(named: "article20-2021-tab-rows-distinct") }
 

@@ -38,29 +38,37 @@ package struct Corpus {
     let known = Self.knownTraits(in: folder)
     let pairs = Self.pairs(in: folder)
     guard !pairs.isEmpty else { throw Failure.empty(folder) }
-    cases = try pairs.map { name, input, truth in
-      let bytes = try Self.bytes(of: input)
-      let text = try Self.text(of: bytes, at: input)
-      let truth = Truth(table: try Self.text(of: Self.bytes(of: truth), at: truth), of: text)
+    cases = try pairs.map { pair in
+      let bytes = try Self.bytes(of: pair.input)
+      let text = try Self.text(of: bytes, at: pair.input)
+      let truth = Truth(table: try Self.text(of: Self.bytes(of: pair.truth), at: pair.truth), of: text)
       return ReportCase(
-        id: name, bytes: bytes, text: text, truth: truth,
-        traits: traits(name, truth).merging(known[name] ?? [:]) { _, stated in stated })
+        id: pair.path, bytes: bytes, text: text, truth: truth,
+        traits: traits(pair.name, truth).merging(known[pair.name] ?? [:]) { _, stated in stated })
     }
   }
 
-  private static func pairs(in folder: URL) -> [(name: String, input: URL, truth: URL)] {
+  /// A text, its truth, and the path that both have in common.
+  private struct Pair {
+    var path: String
+    var input: URL
+    var truth: URL
+
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  private static func pairs(in folder: URL) -> [Pair] {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
     let files = Set(paths)
     return paths.sorted().compactMap { path in
-      guard path.hasSuffix(".txt") else { return nil }
-      let isFixture = path.hasSuffix("input.txt")
-      let truth = isFixture ? path.dropLast(9) + "truth.tsv" : path.dropLast(4) + ".truth.tsv"
-      guard files.contains(String(truth)) else { return nil }
-      let named = isFixture ? String(path.dropLast(10)) : String(path.dropLast(4))
-      return (
-        named.components(separatedBy: "/").last ?? named, folder.appending(path: path),
-        folder.appending(path: String(truth))
-      )
+      for (input, truth) in [("/input.txt", "/truth.tsv"), (".txt", ".truth.tsv")] where path.hasSuffix(input)
+      {
+        let stem = String(path.dropLast(input.count))
+        guard files.contains(stem + truth) else { continue }
+        return Pair(
+          path: stem, input: folder.appending(path: path), truth: folder.appending(path: stem + truth))
+      }
+      return nil
     }
   }
 
@@ -71,10 +79,8 @@ package struct Corpus {
         continue
       }
       for record in TabSeparatedTable(text).records {
-        let file = record["file"].split(separator: "/").last.map {
-          $0.hasSuffix(".txt") ? $0.dropLast(4) : $0
-        }
-        let name = file.map(String.init) ?? record["id"]
+        let file = record["file"].split(separator: "/").last ?? Substring(record["id"])
+        let name = String(file.hasSuffix(".txt") ? file.dropLast(4) : file)
         for trait in ReportCase.Trait.allCases where !record[trait.rawValue].isEmpty {
           known[name, default: [:]][trait] = record[trait.rawValue]
         }
