@@ -14,7 +14,7 @@ FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 .PHONY: help setup demo test validate consumer fuzz corpus lint format clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
 
 setup: ## Install ICU's headers and pkg-config where they are missing
 	@Scripts/setup.sh
@@ -37,6 +37,30 @@ validate: setup ## Validate the tool's JSON with jsonschema from PyPI
 
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer
+
+# Tests and tool in one build: two would take turns in undoing each other. RapidFuzz is left out where PyPI is not.
+ACCURACY_PACKAGE := --package-path Benchmarks/Accuracy --scratch-path .build/accuracy --configuration release
+ACCURACY_BUILD := $(SWIFT) build $(ACCURACY_PACKAGE) --build-tests
+ACCURACY := .build/accuracy/release/accuracy
+RAPIDFUZZ := .build/rapidfuzz
+RAPIDFUZZ_INSTALL := $(RAPIDFUZZ)/bin/python -c 'import rapidfuzz' 2>/dev/null || { python3 -m venv --clear $(RAPIDFUZZ) \
+	&& $(RAPIDFUZZ)/bin/pip install --quiet --disable-pip-version-check rapidfuzz==3.14.6; }
+
+.PHONY: accuracy accuracy-check accuracy-reference
+accuracy: setup ## Measure how right the figures are, beside baselines; DATA=folder for texts with truth
+	$(ACCURACY_BUILD)
+	-@$(RAPIDFUZZ_INSTALL)
+	$(ACCURACY) --python $(RAPIDFUZZ)/bin/python --output .build/accuracy-report $(if $(DATA),--data $(DATA))
+
+accuracy-check: setup ## Test the measures, and fail if the figures are less right than the reference says
+	$(ACCURACY_BUILD)
+	$(SWIFT) test $(ACCURACY_PACKAGE) --skip-build
+	$(ACCURACY) --check > .build/accuracy-check.md
+
+accuracy-reference: setup ## Make what is measured now the reference
+	$(ACCURACY_BUILD)
+	@$(RAPIDFUZZ_INSTALL)
+	$(ACCURACY) --python $(RAPIDFUZZ)/bin/python --update-reference > .build/accuracy-check.md
 
 DOCUMENTATION := .build/documentation
 DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
