@@ -78,6 +78,9 @@ extension Breakage {
     Breakage("figures.tsv", appending: "blank\tx\t1\t\tx", .unexpectedField(column: "value")),
     Breakage("figures.tsv", appending: "digit\tx\t10\t\tx", .numberOutOfRange("10", column: "value")),
     Breakage(
+      "figures.tsv", appending: "misreading\tx\tone\t\tx",
+      .malformedText("one", column: "value", expected: "digits")),
+    Breakage(
       "figures.tsv", appending: "digit-pair\t33\t\t\tx",
       .malformedText("33", column: "text", expected: "two different digits")),
     Breakage(

@@ -42,8 +42,8 @@ struct SpacedLine {
     return parts + [unit.map { Chunk($0, isFigure: false) }].compactMap(\.self) + cells
   }
 
-  /// The words that stand for cells. Bars are lines of the table if they stand at most gaps between figures, and a
-  /// misread figure if they are rare.
+  /// The words that stand for cells. Bars are lines of the table if a third of the words or more are bars, and misread
+  /// figures if they are rarer.
   private var cells: [Word] {
     let bars = figures.count { $0.kind == .bar }
     return bars * 3 >= figures.count ? figures.filter { $0.kind != .bar } : Array(figures)

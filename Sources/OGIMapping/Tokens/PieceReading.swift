@@ -52,11 +52,12 @@ struct PieceReader {
     let figure = document.withUTF8(of: piece) { parser.parse(utf8: $0) }
     if let figure, figure.repair == nil { return .figure(figure) }
     let key = piece.range.count <= Self.longestLabel ? document.key(of: piece) : nil
-    let isNumbering = key.map { Lexeme($0).isNumbering } ?? false
-    if let figure, !isNumbering { return .figure(figure) }
-    guard let key, let kind = kind(of: piece, key, isNumbering: isNumbering, in: document) else {
-      return .text(key)
+    guard let key, figure != nil || piece.range.count <= Self.longestRuin else {
+      return figure.map { .figure($0) } ?? .text(key)
     }
+    let isNumbering = Lexeme(key).isNumbering
+    if let figure, !isNumbering { return .figure(figure) }
+    guard let kind = kind(of: piece, key, isNumbering: isNumbering, in: document) else { return .text(key) }
     let read = figure ?? parser.ruin(document.text(of: piece))
     return .ruin(PieceReading.Ruin(kind: kind, figure: read, key: key))
   }

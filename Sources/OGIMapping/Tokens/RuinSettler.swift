@@ -23,9 +23,9 @@ struct RuinSettler {
   /// The readings of a block's pieces without ruins.
   ///
   /// - Complexity: O(n) in the pieces.
-  func settled(_ readings: ArraySlice<PieceReading>) -> [PieceReading] {
+  func settled(_ readings: ArraySlice<PieceReading>) -> ArraySlice<PieceReading> {
+    guard readings.contains(where: \.isRuin) else { return readings }
     var result = Array(readings)
-    guard result.contains(where: \.isRuin) else { return result }
     let next = nextIsFigure(result)
     var position = Position()
     for (index, piece) in pieces.enumerated() {
@@ -37,7 +37,7 @@ struct RuinSettler {
       position.followsFigure = result[index].isFigure
       if !position.followsFigure { position.hasLabel = true }
     }
-    return result
+    return result[...]
   }
 
   private func isFigure(_ ruin: PieceReading.Ruin, at position: Position) -> Bool {
