@@ -80,13 +80,9 @@ struct LabelDoubt {
   /// The least cost of the edits from a label to what was read, with the note at its end or without it.
   func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
     let (bare, note) = read.strippingNote()
-    let texts = note == nil ? [read] : [read, bare]
+    let texts = (note == nil ? [read] : [read, bare]).map(profile.labels.reading)
     return labels.reduce(Double.infinity) { best, label in
-      texts.reduce(best) { best, text in
-        min(
-          best,
-          profile.labels.distance(from: profile.labels.labels[label].scalars, to: text.scalars, limit: limit))
-      }
+      texts.reduce(best) { min($0, profile.labels.cost(of: label, as: $1, limit: limit)) }
     }
   }
 }
