@@ -66,10 +66,14 @@ extension EditCosts {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar is no Han character: none of Unicode's blocks of CJK ideographs and their radicals.
+  /// Whether the scalar is neither a Han character (one of Unicode's blocks of CJK ideographs and radicals) nor a digit.
+  ///
+  /// Stray marks and letters are noise. A stray digit is not: it may be a figure.
   var isMark: Bool {
     switch value {
-    case 0x2E80...0x2FD5, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: false
+    case 0x30...0x39, 0x2E80...0x2FD5, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
+      0x20000...0x3FFFF:
+      false
     default: true
     }
   }
