@@ -119,6 +119,7 @@ extension LabelDoubt.Reason {
     case .keepsTooLittle: .keepsTooLittle
     case .nearerToOther: .nearerToOther
     case .holdsOther: .holdsOther
+    case .holdsFigure: .holdsFigure
     }
   }
 }

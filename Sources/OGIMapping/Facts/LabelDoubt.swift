@@ -25,6 +25,9 @@ struct LabelDoubt {
     case nearerToOther
     /// It holds the whole label of another row.
     case holdsOther
+    /// It holds digits that the form's label does not: a figure that was read as part of the label, so that those after
+    /// it may stand a column too far to the left.
+    case holdsFigure
   }
 
   /// The first reason to doubt the label of a row; `nil` if there is none.
@@ -39,7 +42,8 @@ struct LabelDoubt {
     if cost == 0 { return nil }
     if keepsTooLittle(of: own, cost: cost, lexeme: lexeme) { return .keepsTooLittle }
     if isNearer(toOtherThan: own, cost: cost, read) { return .nearerToOther }
-    return holdsOther(than: own, read) ? .holdsOther : nil
+    if holdsOther(than: own, read) { return .holdsOther }
+    return holdsFigure(besides: own, read) ? .holdsFigure : nil
   }
 
   /// A row's label as read, its parts joined, without enumerator.
@@ -66,6 +70,11 @@ struct LabelDoubt {
       .subtracting(row.labels)
   }
 
+  private func holdsFigure(besides row: Profile.Row, _ read: MatchKey) -> Bool {
+    let printed = row.labels.map { profile.labels.labels[$0].digits }.max() ?? 0
+    return read.digits > printed
+  }
+
   private func keepsTooLittle(of row: Profile.Row, cost: Double, lexeme: Lexeme) -> Bool {
     let length = row.labels.map { profile.labels.labels[$0].scalars.count }.min() ?? 0
     let similarity = 1 - cost / (costs.substitution * Double(max(1, length)))
@@ -85,4 +94,9 @@ struct LabelDoubt {
       texts.reduce(best) { min($0, profile.labels.cost(of: label, as: $1, limit: limit)) }
     }
   }
+}
+
+extension MatchKey {
+  /// How many digits the key holds.
+  fileprivate var digits: Int { scalars.count { "0"..."9" ~= $0 } }
 }
