@@ -21,18 +21,23 @@ public struct LabelIndex: Sendable {
 
   /// The labels, as given.
   public let labels: [MatchKey]
-  /// The distance by which labels are near.
-  public let distance: EditDistance
+  /// What each edit costs.
+  public var costs: EditCosts { alphabet.costs }
+  private let alphabet: LabelAlphabet
   private let exact: [MatchKey: Int]
   /// The labels in which a character occurs, once for each occurrence, in order.
   private let occurrences: [Unicode.Scalar: [Int32]]
 
   /// Builds the index. Of equal labels the first is found.
   ///
-  /// - Complexity: O(n) in the characters of all labels.
-  public init(_ labels: [MatchKey], distance: EditDistance) {
+  /// - Parameter rivals: Sets of things that a text may name, each thing with the indices of the labels that it goes by. Near-twins
+  ///   among the labels of different things in a set are kept apart by ``EditCosts/telling``.
+  /// - Complexity: O(n) in the characters of all labels, and O(m²) in the labels of each set of rivals.
+  public init(_ labels: [MatchKey], costs: EditCosts, rivals: [[[Int]]] = []) {
     self.labels = labels
-    self.distance = distance
+    let scalars = labels.map(\.scalars)
+    let telling = TellingEdits(labels: scalars, rivals: rivals, telling: costs.telling)
+    alphabet = LabelAlphabet(labels: scalars, telling: telling, costs: costs)
     var exact: [MatchKey: Int] = [:]
     var occurrences: [Unicode.Scalar: [Int32]] = [:]
     for (index, label) in labels.enumerated() {
@@ -48,21 +53,36 @@ public struct LabelIndex: Sendable {
   /// - Complexity: O(1).
   public func index(of text: MatchKey) -> Int? { exact[text] }
 
+  /// Prepares a text for comparison with labels.
+  ///
+  /// - Complexity: O(n · s) in the distinct characters of the text and of all labels.
+  public func reading(of text: MatchKey) -> LabelReading { LabelReading(text, alphabet: alphabet) }
+
+  /// The least cost of the edits that turn a label into the text that was read, or infinity once it is known to exceed
+  /// `limit`.
+  ///
+  /// - Complexity: O(n · m) in the lengths.
+  public func cost(of label: Int, as reading: LabelReading, limit: Double = .infinity) -> Double {
+    if labels[label] == reading.text { return 0 }
+    return EditDistance(reading: reading, alphabet: alphabet).cost(from: alphabet.labels[label], limit: limit)
+  }
+
   /// The labels within `limit` of the text, the nearest first; among equals in the order of the labels.
   ///
   /// - Complexity: O(n + c · m²) for n labels that share a character with the text, c of them within the bound, of
   ///   length m.
   public func candidates(for text: MatchKey, limit: Double) -> [Candidate] {
     guard !text.isEmpty else { return [] }
+    let reading = reading(of: text)
+    let distance = EditDistance(reading: reading, alphabet: alphabet)
     let shared = sharedCharacters(with: text)
-    let unshared = min(distance.costs.substitution, distance.costs.insertion)
     var candidates: [Candidate] = []
     for (label, count) in shared.enumerated() where count > 0 {
-      let missing = labels[label].scalars.count - text.scalars.count
+      let missing = alphabet.labels[label].count - text.scalars.count
       let bound =
-        Double(text.scalars.count - Int(count)) * unshared + Double(max(0, missing)) * distance.costs.lostEnd
+        reading.unshared[text.scalars.count - Int(count)] + Double(max(0, missing)) * costs.leastMissing
       guard bound <= limit else { continue }
-      let cost = distance(from: labels[label].scalars, to: text.scalars, limit: limit)
+      let cost = distance.cost(from: alphabet.labels[label], limit: limit)
       if cost <= limit { candidates.append(Candidate(label: label, cost: cost)) }
     }
     return candidates.sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }

@@ -31,4 +31,14 @@ static inline uint32_t ogi_fold_sequence(uint16_t entry, const uint32_t **scalar
   return ogi_fold_offsets[number + 1] - ogi_fold_offsets[number];
 }
 
+// Han characters that look or sound alike, and those made of others, as lines of UTF-16 that end in a zero. Generated:
+// see Scripts/generate-similarity-tables.py.
+extern const uint16_t ogi_shape_table[];
+extern const uint16_t ogi_sound_table[];
+extern const uint16_t ogi_parts_table[];
+
+static inline const uint16_t *ogi_shapes(void) { return ogi_shape_table; }
+static inline const uint16_t *ogi_sounds(void) { return ogi_sound_table; }
+static inline const uint16_t *ogi_parts(void) { return ogi_parts_table; }
+
 #endif

@@ -4,12 +4,30 @@ public struct AlignmentCosts: Hashable, Sendable {
   // Characters of a label.
   /// A character in place of another that it is not known to be mistaken for.
   public var substitution = 0.0
-  /// A character that the label does not have.
+  /// A character in place of one that looks much like it.
+  public var alike = 0.0
+  /// A character in place of one that looks somewhat like it.
+  public var ratherAlike = 0.0
+  /// A character in place of one that sounds like it.
+  public var homophone = 0.0
+  /// A mark in place of another mark. Marks are all characters but Han ones.
+  public var markForMark = 0.0
+  /// A Han character that the label does not have.
   public var insertion = 0.0
-  /// A character of the label that is missing.
+  /// A mark that the label does not have.
+  public var insertedMark = 0.0
+  /// A Han character of the label that is missing.
   public var deletion = 0.0
+  /// A mark of the label that is missing.
+  public var deletedMark = 0.0
   /// A character missing at the label's end, where cells are cut off.
   public var lostEnd = 0.0
+  /// A character in two, its parts.
+  public var parted = 0.0
+  /// Two characters as the one that they are the parts of.
+  public var joined = 0.0
+  /// What makes a label its near-twin, all edits together.
+  public var telling = 0.0
 
   // Labels.
   /// A label without the enumerator that the form prints.
@@ -129,9 +147,18 @@ public struct AlignmentCosts: Hashable, Sendable {
   /// The parameters by the names under which `costs.tsv` lists them.
   static let names: [(name: String, field: any WritableKeyPath<AlignmentCosts, Double> & Sendable)] = [
     ("character.substitution", \.substitution),
+    ("character.alike", \.alike),
+    ("character.rather-alike", \.ratherAlike),
+    ("character.homophone", \.homophone),
+    ("character.mark-for-mark", \.markForMark),
     ("character.insertion", \.insertion),
+    ("character.inserted-mark", \.insertedMark),
     ("character.deletion", \.deletion),
+    ("character.deleted-mark", \.deletedMark),
     ("character.lost-end", \.lostEnd),
+    ("character.parted", \.parted),
+    ("character.joined", \.joined),
+    ("character.telling", \.telling),
     ("enumerator.missing", \.enumeratorMissing),
     ("enumerator.differs", \.enumeratorDiffers),
     ("label.split", \.labelSplit),

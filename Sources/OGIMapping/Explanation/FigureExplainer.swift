@@ -121,6 +121,7 @@ extension LabelDoubt.Reason {
     case .missing: .labelMissing
     case .nearerToOther: .nearerToOther
     case .holdsOther: .holdsOther
+    case .holdsFigure: .holdsFigure
     }
   }
 }

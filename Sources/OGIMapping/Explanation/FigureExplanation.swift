@@ -122,6 +122,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case nearerToOther = "nearer-to-other"
       /// The label holds the whole label of another row.
       case holdsOther = "holds-other"
+      /// The label holds a figure.
+      case holdsFigure = "holds-figure"
       /// The row has fewer cells than the form, more figures, or empty cells at an end that may stand for lost ones.
       case cells
       /// The headings stand in another order than the form's, or one is left out.

@@ -59,7 +59,7 @@ struct LabelCandidates {
     of read: MatchKey, among rows: [Int], own: Int?, below limit: Double = .infinity
   ) -> [Match] {
     let (bare, note) = read.strippingNote()
-    let texts = note == nil ? [read] : [read, bare]
+    let texts = (note == nil ? [read] : [read, bare]).map(profile.labels.reading)
     let groups = Dictionary(grouping: rows.filter { !profile.rows[$0].labels.isEmpty }) {
       profile.rows[$0].labels
     }
@@ -75,12 +75,11 @@ struct LabelCandidates {
     }
   }
 
-  private func nearest(_ wordings: [Int], to texts: [MatchKey]) -> (wording: Int, cost: Double) {
+  private func nearest(_ wordings: [Int], to texts: [LabelReading]) -> (wording: Int, cost: Double) {
     var best = (wording: wordings.first ?? 0, cost: Double.infinity)
     for wording in wordings {
       for text in texts {
-        let cost = profile.labels.distance(
-          from: profile.labels.labels[wording].scalars, to: text.scalars, limit: best.cost)
+        let cost = profile.labels.cost(of: wording, as: text, limit: best.cost)
         if cost < best.cost { best = (wording, cost) }
       }
     }

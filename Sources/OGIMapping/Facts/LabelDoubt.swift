@@ -27,6 +27,9 @@ struct LabelDoubt {
     case nearerToOther
     /// It holds the whole label of another row.
     case holdsOther
+    /// It holds digits that the form's label does not: a figure that was read as part of the label, so that those after
+    /// it may stand a column too far to the left.
+    case holdsFigure
   }
 
   /// The first reason to doubt the label of a row; `nil` if there is none.
@@ -40,7 +43,8 @@ struct LabelDoubt {
     if cost == 0 { return nil }
     if keepsTooLittle(of: own, cost: cost, lexeme: lexeme) { return .keepsTooLittle }
     if isNearer(toOtherThan: own, cost: cost, read) { return .nearerToOther }
-    return holdsOther(than: own, read) ? .holdsOther : nil
+    if holdsOther(than: own, read) { return .holdsOther }
+    return holdsFigure(besides: own, read) ? .holdsFigure : nil
   }
 
   /// A row's label as read, its parts joined, without enumerator.
@@ -67,6 +71,11 @@ struct LabelDoubt {
       .subtracting(row.labels)
   }
 
+  private func holdsFigure(besides row: Profile.Row, _ read: MatchKey) -> Bool {
+    let printed = row.labels.map { profile.labels.labels[$0].digits }.max() ?? 0
+    return read.digits > printed
+  }
+
   private func keepsTooLittle(of row: Profile.Row, cost: Double, lexeme: Lexeme) -> Bool {
     let length = row.labels.map { profile.labels.labels[$0].scalars.count }.min() ?? 0
     let similarity = 1 - cost / (costs.substitution * Double(max(1, length)))
@@ -81,13 +90,14 @@ struct LabelDoubt {
   /// The least cost of the edits from a label to what was read, with the note at its end or without it.
   func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
     let (bare, note) = read.strippingNote()
-    let texts = note == nil ? [read] : [read, bare]
+    let texts = (note == nil ? [read] : [read, bare]).map(profile.labels.reading)
     return labels.reduce(Double.infinity) { best, label in
-      texts.reduce(best) { best, text in
-        min(
-          best,
-          profile.labels.distance(from: profile.labels.labels[label].scalars, to: text.scalars, limit: limit))
-      }
+      texts.reduce(best) { min($0, profile.labels.cost(of: label, as: $1, limit: limit)) }
     }
   }
+}
+
+extension MatchKey {
+  /// How many digits the key holds.
+  fileprivate var digits: Int { scalars.count { "0"..."9" ~= $0 } }
 }

@@ -19,7 +19,7 @@ struct ProfileBuilder {
   static func profile(of catalog: MappingCatalog) -> Profile {
     var builder = ProfileBuilder(rules: IdentityRule.rules(of: catalog))
     for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
-    return builder.profile(distance: EditDistance(costs: catalog.alignmentCosts.editCosts))
+    return builder.profile(costs: catalog.alignmentCosts.editCosts)
   }
 
   /// The tables in the order of the forms, each with all forms that print it.
@@ -139,7 +139,10 @@ struct ProfileBuilder {
     MatchKey(label.text).enumerated
   }
 
-  private func profile(distance: EditDistance) -> Profile {
+  /// The rows of each table with the wordings that they go by.
+  private var rivals: [[[Int]]] { tables.map { table in rows[table.rows].map(\.labels) } }
+
+  private func profile(costs: EditCosts) -> Profile {
     var rowsByLabel = [[Int]](repeating: [], count: labels.count)
     var rowsByGluedLabel = rowsByLabel
     var furniture = [Set<Int>](repeating: [], count: labels.count)
@@ -152,7 +155,7 @@ struct ProfileBuilder {
     }
     for note in notes { furniture[note.label].insert(note.table) }
     return Profile(
-      rows: rows, tables: tables, labels: LabelIndex(labels, distance: distance),
+      rows: rows, tables: tables, labels: LabelIndex(labels, costs: costs, rivals: rivals),
       longestLabel: labels.map(\.scalars.count).max() ?? 0, rowsByLabel: rowsByLabel,
       rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture)
   }
