@@ -38,8 +38,8 @@ struct HeaderOrder {
       guard let start = row.label.min() ?? row.figures.first else { continue }
       let header = sections[profile.rows[row.row].section]
       let lines = lines(in: token..<max(token, start), header: header)
-      if lines.contains(where: { $0.labels.count > 1 }) {
-        contradiction = lines.contains { !header.admits($0.labels, isLine: $0.isRow) }
+      if lines.contains(where: { $0.headings.count > 1 }) {
+        contradiction = lines.contains { !header.admits($0) }
       }
       if contradiction { doubtful.insert(position) }
       token = (row.figures.last ?? start) + 1
@@ -58,16 +58,25 @@ struct HeaderOrder {
   }
 
   /// The headings between two rows with figures, by the rows of the source; together where rows are not known.
-  private func lines(in tokens: Range<Int>, header: SectionHeader) -> [(labels: [Int], isRow: Bool)] {
-    var lines: [(labels: [Int], isRow: Bool)] = []
+  private func lines(in tokens: Range<Int>, header: SectionHeader) -> [SectionHeader.Line] {
+    var lines: [SectionHeader.Line] = []
     var previous: Range<Int>?
+    var followsUnread = false
     for index in tokens {
       let token = stream.tokens[index]
-      guard let lexeme = token.lexeme, let label = label(of: lexeme, in: header) else { continue }
+      guard let lexeme = token.lexeme else { continue }
       let row = stream.row(around: token.pieces.lowerBound)
-      if lines.isEmpty || row != previous { lines.append(([], row != nil)) }
-      lines[lines.count - 1].labels.append(label)
+      guard let label = label(of: lexeme, in: header) else {
+        followsUnread = row != nil
+        continue
+      }
+      if lines.isEmpty || row != previous {
+        lines.append(SectionHeader.Line(headings: [], isRow: row != nil))
+        followsUnread = false
+      }
+      lines[lines.count - 1].headings.append((label, followsUnread))
       previous = row
+      followsUnread = false
     }
     return lines
   }
@@ -80,6 +89,14 @@ struct HeaderOrder {
 
 /// The header of a section as its labels' columns.
 private struct SectionHeader {
+  /// Headings that stand in a row of the source, or together where rows are not known.
+  struct Line {
+    /// The labels, and whether a text that is no heading to the letter stands before: as likely as not one that is
+    /// misspelt, or goes on in the next line.
+    var headings: [(label: Int, followsUnread: Bool)]
+    let isRow: Bool
+  }
+
   /// The columns that begin under a label: one for each time that the form prints it.
   private var starts: [Int: [Int]] = [:]
   /// Labels that head a single column.
@@ -113,10 +130,10 @@ private struct SectionHeader {
 
   /// Whether headings may stand in this order: in a row of the source, from left to right; otherwise line by line,
   /// where a line ends at the last column, and a group of columns begins where its heading does.
-  func admits(_ labels: [Int], isLine: Bool) -> Bool {
-    if standsBeforeParent(labels) { return false }
+  func admits(_ line: Line) -> Bool {
+    if standsBeforeParent(line.headings.map(\.label)) { return false }
     var previous: (label: Int, start: Int)?
-    for label in labels {
+    for (label, followsUnread) in line.headings {
       let candidates = starts[label] ?? []
       guard let last = previous else {
         previous = candidates.first.map { (label, $0) }
@@ -124,11 +141,11 @@ private struct SectionHeader {
       }
       let sides = leaves.contains(last.label) && leaves.contains(label)
       let next = candidates.first { start in
-        sides
-          ? start == last.start + 1 || !isLine && breaksLine(from: last.start, to: start)
-          : start >= last.start
+        guard sides else { return start >= last.start }
+        if followsUnread { return start > last.start }
+        return start == last.start + 1 || !line.isRow && breaksLine(from: last.start, to: start)
       }
-      guard let start = next ?? (isLine || sides ? nil : candidates.first) else { return false }
+      guard let start = next ?? (line.isRow || sides ? nil : candidates.first) else { return false }
       previous = (label, start)
     }
     return true
