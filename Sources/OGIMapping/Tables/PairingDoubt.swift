@@ -1,8 +1,8 @@
 /// Rows whose labels and figures may be paired one off.
 ///
-/// Where the source does not tell rows apart, figures that no label claims on one side and a label without figures on
-/// the other are one thing too many here and one too few there: all rows between them may have their neighbour's
-/// figures, as on skewed pages, or where figures stand before their labels.
+/// Figures that no label claims on one side and a label without figures on the other are one thing too many here and one
+/// too few there: all rows between them may have their neighbour's figures, as where figures stand before their labels.
+/// That label and figures stand in one row of the source is no proof: on a skewed page they do, one row off.
 struct PairingDoubt {
   /// The doubtful rows, as positions in the table's rows.
   let rows: Set<Int>
@@ -24,7 +24,7 @@ struct PairingDoubt {
     for label in unpaired {
       for run in astray {
         let between = min(label, run)...max(label, run)
-        rows.formUnion(labels.indices.filter { cells[$0].geometry == nil && between.contains(labels[$0]) })
+        rows.formUnion(labels.indices.filter { between.contains(labels[$0]) })
       }
     }
     self.rows = rows
