@@ -51,6 +51,28 @@ public struct AlignmentCosts: Hashable, Sendable {
   /// A row of the source that breaks between a label and its figures, or within the figures.
   public var rowBroken = 0.0
 
+  // Cells of a row that do not fill its columns one to one.
+  /// A column whose cell is lost.
+  public var columnLost = 0.0
+  /// A part of a sum that is not known and must be more than zero for the sum to hold, on top.
+  public var valueLost = 0.0
+  /// A figure that belongs to no column.
+  public var strayFigure = 0.0
+  /// A text that belongs to no column and is no figure.
+  public var strayText = 0.0
+  /// A mark without letters and digits that belongs to no column.
+  public var strayMark = 0.0
+  /// A text in a column that cannot be read.
+  public var unreadableText = 0.0
+  /// A mark in a column, in place of a figure.
+  public var unreadableMark = 0.0
+  /// A figure that is read through a confusion.
+  public var confusedFigure = 0.0
+  /// A sum that says nothing, against one that holds.
+  public var sumOpen = 0.0
+  /// A sum that fails, against one that holds.
+  public var sumFails = 0.0
+
   // Ways in and out of a table.
   /// A table entered at its start.
   public var tableEntered = 0.0
@@ -78,6 +100,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var labelSimilarity = 0.0
   /// The same for labels that carry the row's number.
   public var numberedLabelSimilarity = 0.0
+  /// Below this probability a figure's column is for review.
+  public var columnReview = 0.0
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
 
@@ -106,6 +130,16 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("figures.cell-missing", \.cellMissing),
     ("figures.cell-extra", \.cellExtra),
     ("figures.row-broken", \.rowBroken),
+    ("place.column-lost", \.columnLost),
+    ("place.value-lost", \.valueLost),
+    ("place.stray-figure", \.strayFigure),
+    ("place.stray-text", \.strayText),
+    ("place.stray-mark", \.strayMark),
+    ("place.unreadable-text", \.unreadableText),
+    ("place.unreadable-mark", \.unreadableMark),
+    ("place.confused-figure", \.confusedFigure),
+    ("place.sum-open", \.sumOpen),
+    ("place.sum-fails", \.sumFails),
     ("enter.table", \.tableEntered),
     ("enter.section", \.sectionEntered),
     ("enter.row", \.rowEntered),
@@ -118,6 +152,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.label-review", \.labelReview),
     ("decide.label-similarity", \.labelSimilarity),
     ("decide.numbered-label-similarity", \.numberedLabelSimilarity),
+    ("decide.column-review", \.columnReview),
     ("decide.abstention", \.abstention),
   ]
 }

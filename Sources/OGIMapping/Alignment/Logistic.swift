@@ -8,3 +8,9 @@
 
 /// The probability of a reading that is better than all others by a margin of log-odds.
 func logistic(_ margin: Double) -> Double { 1 / (1 + exp(-margin)) }
+
+/// The probability, up to a common factor, of what costs this much in nats.
+func likelihood(_ cost: Double) -> Double { exp(-cost) }
+
+/// What something of a probability costs, in nats. What is all but impossible has a finite cost too.
+func cost(ofLikelihood likelihood: Double) -> Double { -log(max(likelihood, .leastNormalMagnitude)) }

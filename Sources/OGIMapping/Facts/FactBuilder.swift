@@ -149,8 +149,11 @@ struct FactBuilder {
     let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
       .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
-    let placements = CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
-      .placements(of: cells)
+    let placements = TableDecoder(profile: profile, stream: stream, parser: parser, catalog: catalog)
+      .placements(
+        of: table, cells: cells,
+        placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
+          .placements(of: cells))
     let misplaced = header.doubtfulRows
     let shared = Self.sharedCells(of: placements)
     return table.rows.indices.map { position in
@@ -187,17 +190,20 @@ struct FactBuilder {
     guard let formRow = profile.formRow(profile.rows[row.row]) else { return [] }
     let columns = formRow.cells.indices.filter { formRow.cells[$0] != nil }
     let cells = columns.compactMap { formRow.cells[$0] }
-    let isMisplaced = !placeDoubts(of: placed).isEmpty
-    let doubts = [
-      LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream).isDoubtful(row)
-        ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
-    ].compactMap(\.self)
+    let isLabelDoubtful = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
+      .isDoubtful(row)
+    let rowDoubts = placeDoubts(of: placed)
     let rowUnit = unit(of: row)
-    return zip(columns, zip(cells, placement.pieces)).compactMap { column, pair in
+    return zip(columns, zip(cells, placement.pieces)).enumerated().compactMap { slot, entry in
+      let (column, pair) = entry
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
       let units = [rowUnit, headed].compactMap(\.self)
-      let reading = CellReading(stream.figures[piece], of: concept, cell: pair.0, printedUnits: units)
+      let reading = CellReading(figure(in: placed, piece), of: concept, cell: pair.0, printedUnits: units)
+      let isMisplaced = !rowDoubts.union(placement.doubts(ofColumn: slot)).isEmpty
+      let doubts = [
+        isLabelDoubtful ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
+      ].compactMap(\.self)
       let review = ReviewCode.allCases.filter((doubts + reading.review).contains)
       // A doubt about place or reading makes it as likely as not.
       let isWeak = isMisplaced || review.contains(.figureUnreadable)
@@ -212,13 +218,18 @@ struct FactBuilder {
 
   /// What is left in doubt about the place of a row's figures once the sums among them are looked at.
   func placeDoubts(of placed: PlacedRow) -> PlaceDoubts {
-    let values = placed.placement.pieces.map { $0.flatMap { stream.figures[$0]?.number } }
+    let values = placed.placement.pieces.map { $0.flatMap { figure(in: placed, $0)?.number } }
     let sums = profile.rows[placed.row.row].sums
     var doubts = placed.doubts
     if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts = [] }
-    if sums.suggestsShift(values) { doubts.insert(.shift) }
+    if placed.placement.doubtfulColumns == nil, sums.suggestsShift(values) { doubts.insert(.shift) }
     if placed.cells.isJoined, !sums.hold(values) { doubts.insert(.joining) }
     return doubts
+  }
+
+  /// What a cell of a row says: as the sums read it, where they do.
+  func figure(in placed: PlacedRow, _ piece: Int) -> Figure? {
+    placed.placement.readings[piece] ?? stream.figures[piece]
   }
 
   /// The unit that a row prints in a column of its own.

@@ -32,4 +32,13 @@ struct PlaceDoubts: OptionSet, Sendable {
   static let sharing = PlaceDoubts(rawValue: 1 << 8)
   /// The cells stand in several rows or runs of the source, and no sum vouches for them.
   static let joining = PlaceDoubts(rawValue: 1 << 7)
+  /// The row's cells do not fill its columns one to one, and the sums do not tell whether this one stands right.
+  static let columns = PlaceDoubts(rawValue: 1 << 9)
+}
+
+extension CellPlacement {
+  /// What leaves open whether a column has the right cell, in a row that was decoded.
+  func doubts(ofColumn column: Int) -> PlaceDoubts {
+    doubtfulColumns?.contains(column) ?? false ? .columns : []
+  }
 }

@@ -19,15 +19,11 @@ struct RowArithmetic: Sendable {
 
   private let sums: [Sum]
 
-  /// The sums that the catalog states for members of a dimension, in a row of these cells.
-  init(cells: [FormCell], identities: [Identity]) {
-    sums = identities.compactMap { identity in
-      guard identity.kind == .members, identity.relation == .equal, identity.left.count == 1 else {
-        return nil
-      }
-      let columns = (identity.left + identity.right).map { term in
-        cells.firstIndex { Self.selects(term, $0) }
-      }
+  /// The sums that rules state for the cells of a row.
+  init(cells: [FormCell], rules: [IdentityRule]) {
+    sums = rules.compactMap { rule in
+      guard rule.relation == .equal, rule.hasWhole, rule.conditions.isEmpty else { return nil }
+      let columns = rule.terms.map { term in cells.firstIndex { Self.selects(term, $0) } }
       let found = columns.compactMap(\.self)
       guard found.count == columns.count, let whole = found.first else { return nil }
       return Sum(whole: whole, parts: Array(found.dropFirst()))
@@ -35,8 +31,46 @@ struct RowArithmetic: Sendable {
   }
 
   private static func selects(_ term: Identity.Term, _ cell: FormCell) -> Bool {
-    guard case .member(let dimension, let value) = term.operand else { return false }
-    return cell.dimensions[dimension] == value
+    switch term.operand {
+    case .member(let dimension, let value): cell.dimensions[dimension] == value
+    case .concept(let concept): cell.concept == concept && cell.dimensions.isEmpty
+    case .previousYear: false
+    }
+  }
+
+  /// Whether no sum is known.
+  var isEmpty: Bool { sums.isEmpty }
+
+  /// What sums say of a row's figures, if lost and unreadable ones are zero wherever a sum holds then.
+  struct Judgement {
+    /// The figures; `nil` where one is not known.
+    var values: [Decimal?]
+    /// The columns in sums that hold, with a total that is not zero.
+    var vouched: [Bool]
+    /// In nats, against sums that all hold.
+    var cost = 0.0
+  }
+
+  /// What the sums say of figures, `nil` where one is lost or unreadable.
+  func judgement(of values: [Decimal?], costs: AlignmentCosts) -> Judgement {
+    var judgement = Judgement(values: values, vouched: [Bool](repeating: false, count: values.count))
+    for sum in sums {
+      guard let whole = values[sum.whole] else {
+        judgement.cost += costs.sumOpen
+        continue
+      }
+      let parts = sum.parts.reduce(Decimal(0)) { $0 + (values[$1] ?? 0) }
+      if parts == whole {
+        for column in sum.parts { judgement.values[column] = values[column] ?? 0 }
+        if whole == 0 { judgement.cost += costs.sumOpen }
+        for column in [sum.whole] + sum.parts where whole != 0 { judgement.vouched[column] = true }
+      } else if parts < whole, sum.parts.contains(where: { values[$0] == nil }) {
+        judgement.cost += costs.sumOpen + costs.valueLost
+      } else {
+        judgement.cost += costs.sumFails
+      }
+    }
+    return judgement
   }
 
   /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.

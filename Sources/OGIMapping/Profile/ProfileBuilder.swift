@@ -5,7 +5,7 @@ import OGIText
 
 /// Flattens the forms of a catalog into a profile.
 struct ProfileBuilder {
-  private let identities: [Identity]
+  private let rules: [IdentityRule]
   private var rows: [Profile.Row] = []
   private var tables: [Profile.Table] = []
   private var labels: [MatchKey] = []
@@ -13,11 +13,11 @@ struct ProfileBuilder {
   private var notes: [(label: Int, table: Int)] = []
   private var readings: [[FormCell?]: Int] = [:]
 
-  private init(identities: [Identity]) { self.identities = identities }
+  private init(rules: [IdentityRule]) { self.rules = rules }
 
   /// The profile of all forms of a catalog.
   static func profile(of catalog: MappingCatalog) -> Profile {
-    var builder = ProfileBuilder(identities: catalog.identities)
+    var builder = ProfileBuilder(rules: IdentityRule.rules(of: catalog))
     for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
     return builder.profile(distance: EditDistance(costs: catalog.alignmentCosts.editCosts))
   }
@@ -38,15 +38,19 @@ struct ProfileBuilder {
   private mutating func add(_ table: FormTable, of forms: [Form]) {
     let start = rows.count
     let id = tables.count
+    let rules = rules.filter { rule in
+      forms.allSatisfy { rule.forms?.contains($0.id) ?? true } && rule.relation == .equal && rule.conditions.isEmpty
+    }
     if let title = table.titles.first {
       addRow(.title, labels: table.titles, enumerator: Self.enumerated(title).enumerator, table: id)
     }
-    for (index, section) in table.sections.enumerated() { add(section, at: index, table: id) }
+    for (index, section) in table.sections.enumerated() { add(section, at: index, table: id, rules: rules) }
     addRow(.end, labels: [], enumerator: nil, table: id, section: table.sections.count)
-    tables.append(Profile.Table(forms: forms, table: table, rows: start..<rows.count))
+    tables.append(Profile.Table(forms: forms, table: table, rows: start..<rows.count,
+        equations: rules.filter { $0.kind == .concepts }))
   }
 
-  private mutating func add(_ section: FormSection, at index: Int, table: Int) {
+  private mutating func add(_ section: FormSection, at index: Int, table: Int, rules: [IdentityRule]) {
     if let title = section.title {
       addRow(
         .section, labels: [title], enumerator: Self.enumerated(title).enumerator, table: table, section: index
@@ -64,13 +68,15 @@ struct ProfileBuilder {
       addRow(
         row.cells.isEmpty ? .group : .figures, labels: row.label.map { [$0] } ?? [],
         enumerator: row.label.flatMap { Self.enumerated($0).enumerator }, table: table, section: index,
-        index: position, formRow: row, ancestors: ancestors)
+        index: position, formRow: row, sums: RowArithmetic(cells: row.cells.compactMap(\.self), rules: rules),
+        ancestors: ancestors)
     }
   }
 
   private mutating func addRow(
     _ kind: Profile.Row.Kind, labels formLabels: [FormLabel], enumerator: Enumerator?, table: Int,
-    section: Int = 0, index: Int = 0, formRow: FormRow? = nil, ancestors: [Int] = []
+    section: Int = 0, index: Int = 0, formRow: FormRow? = nil, sums: RowArithmetic = RowArithmetic(cells: [], rules: []),
+    ancestors: [Int] = []
   ) {
     var wordings: [Int] = []
     for label in formLabels { wordings += self.wordings(of: label, table: table) }
@@ -82,7 +88,7 @@ struct ProfileBuilder {
         slots: formRow?.cells.count { $0 != nil } ?? 0, unit: formRow?.unit.map { MatchKey($0) },
         isOptional: formRow?.isOptional ?? false, section: section, index: index,
         reading: kind == .figures ? reading(of: formRow?.cells ?? []) : nil,
-        sums: RowArithmetic(cells: formRow?.cells.compactMap(\.self) ?? [], identities: identities),
+        sums: sums,
         context: wordings + previous + ancestors))
   }
 

@@ -1,0 +1,96 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGICatalog
+import OGIText
+
+/// Finds the hypotheses on a row whose cells do not fill its columns one to one.
+///
+/// Cells stand in the order of their columns; each fills one, or is stray; each column has one, or its cell is lost.
+/// What a hypothesis costs is the sum of what its cells and columns cost by themselves, and of what its sums say.
+/// Hypotheses whose cells and columns alone cost more than a sum can win back are left out.
+struct RowDecoder {
+  /// A row with more hypotheses than these is not decoded: too much of it is lost.
+  static let mostHypotheses = 4096
+  /// The same for the steps of the search, some of which lead nowhere.
+  private static let mostSteps = 16 * mostHypotheses
+
+  let costs: AlignmentCosts
+  let sums: RowArithmetic
+  let cells: [CellReadings]
+  let columnCount: Int
+
+  /// The hypotheses, the likeliest first; `nil` if there are too many.
+  ///
+  /// - Complexity: Linear in the hypotheses, which are no more than ``mostHypotheses``.
+  func hypotheses() -> [RowHypothesis]? {
+    var search = Search(decoder: self)
+    search.extend(cell: 0, cost: 0)
+    guard !search.isExhausted else { return nil }
+    return search.found.sorted { $0.cost < $1.cost }
+  }
+
+  /// The least that any hypothesis costs for cells and columns alone, from a cell and a column on.
+  fileprivate func leastCost(cell: Int, column: Int) -> Double {
+    let rest = cells[cell...]
+    let placed = rest.map { min($0.strayCost, $0.candidates.first?.cost ?? $0.strayCost) }
+    let surcharges = zip(rest, placed).map { $0.strayCost - $1 }.sorted()
+    let columnsLeft = columnCount - column
+    return placed.reduce(0, +) + surcharges.prefix(max(0, rest.count - columnsLeft)).reduce(0, +)
+      + Double(max(0, columnsLeft - rest.count)) * costs.columnLost
+  }
+
+  fileprivate func hypothesis(_ columns: [RowHypothesis.Entry?], cost: Double) -> RowHypothesis {
+    let read = columns.map { entry -> Decimal? in
+      guard let entry, let figure = cells[entry.cell].candidates[entry.reading].figure else { return nil }
+      return figure.number ?? 0
+    }
+    let judgement = sums.judgement(of: read, costs: costs)
+    return RowHypothesis(
+      columns: columns, values: judgement.values, vouched: judgement.vouched, cost: cost + judgement.cost)
+  }
+
+  /// A search in depth, cell by cell.
+  private struct Search {
+    let decoder: RowDecoder
+    let limit: Double
+    private(set) var found: [RowHypothesis] = []
+    private(set) var isExhausted = false
+    private var columns: [RowHypothesis.Entry?] = []
+    private var steps = 0
+
+    init(decoder: RowDecoder) {
+      self.decoder = decoder
+      limit = decoder.leastCost(cell: 0, column: 0) + decoder.costs.sumFails + decoder.costs.valueLost
+    }
+
+    mutating func extend(cell: Int, cost: Double) {
+      steps += 1
+      isExhausted = isExhausted || steps > RowDecoder.mostSteps
+      guard !isExhausted, cost + decoder.leastCost(cell: cell, column: columns.count) <= limit else { return }
+      if cell == decoder.cells.count {
+        let lost = decoder.columnCount - columns.count
+        let rest = [RowHypothesis.Entry?](repeating: nil, count: lost)
+        found.append(
+          decoder.hypothesis(columns + rest, cost: cost + Double(lost) * decoder.costs.columnLost))
+        isExhausted = found.count > RowDecoder.mostHypotheses
+        return
+      }
+      extend(cell: cell + 1, cost: cost + decoder.cells[cell].strayCost)
+      let start = columns.count
+      var cost = cost
+      for _ in start..<max(start, decoder.columnCount) {
+        for (reading, candidate) in decoder.cells[cell].candidates.enumerated() {
+          columns.append(RowHypothesis.Entry(cell: cell, reading: reading))
+          extend(cell: cell + 1, cost: cost + candidate.cost)
+          columns.removeLast()
+        }
+        columns.append(nil)
+        cost += decoder.costs.columnLost
+      }
+      columns.removeLast(columns.count - start)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+import OGICatalog
+import OGISchema
+import OGIText
+
+/// Places the cells of rows that do not fill their columns one to one, by the sums within the rows and between them.
+///
+/// Rows that fill their columns as they stand, and say nothing that cannot be read, are taken for what they are: they
+/// are what the others are weighed against.
+struct TableDecoder {
+  let profile: Profile
+  let stream: TokenStream
+  let parser: FigureParser
+  let catalog: MappingCatalog
+
+  private var costs: AlignmentCosts { catalog.alignmentCosts }
+
+  /// The placements of a table's rows: those of `placements`, but for rows that the sums place.
+  func placements(
+    of table: TableReading, cells: [RowCells], placements: [CellPlacement]
+  ) -> [CellPlacement] {
+    let readings = table.rows.indices.map { self.readings(of: table.rows[$0], cells: cells[$0]) }
+    guard readings.contains(where: { $0 != nil }) else { return placements }
+    let decoded = table.rows.indices.map { position in
+      let row = profile.rows[table.rows[position].row]
+      return readings[position].flatMap {
+        RowDecoder(costs: costs, sums: row.sums, cells: $0, columnCount: row.slots).hypotheses()
+      }
+    }
+    let hypotheses = zip(decoded, placements).map { $0 ?? [fixed($1)] }
+    let weighed = SumPropagation(costs: costs, sums: sums(of: table)).weighed(hypotheses)
+    return table.rows.indices.map { position in
+      guard decoded[position] != nil, let readings = readings[position] else { return placements[position] }
+      return placement(of: cells[position], by: RowPosterior(cells: readings, hypotheses: weighed[position]))
+    }
+  }
+
+  /// The readings of a row's cells, if the row is to be decoded.
+  private func readings(of row: RowReading, cells: RowCells) -> [CellReadings]? {
+    let profileRow = profile.rows[row.row]
+    let figures = cells.cells.map { stream.figures[$0] }
+    guard !profileRow.sums.isEmpty, !cells.cells.isEmpty, cells.cells.count <= 2 * cells.slots,
+      !figures.contains(where: { $0?.content == .blank(.empty) })
+    else { return nil }
+    let kinds = Set(
+      profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } } ?? [])
+    let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
+      kinds.contains { $0.admits(number) }
+    }
+    let isPlain = cells.cells.count == cells.slots && figures.allSatisfy { $0.map(reader.isSound) ?? false }
+    return isPlain ? nil : cells.cells.map(reader.readings)
+  }
+
+  /// The one hypothesis on a row that is read as it stands.
+  private func fixed(_ placement: CellPlacement) -> RowHypothesis {
+    let values = placement.pieces.map { piece in
+      placement.isUncertain ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
+    }
+    return RowHypothesis(columns: [], values: values, vouched: [], cost: 0)
+  }
+
+  private func sums(of table: TableReading) -> [TableSum] {
+    let rows = table.rows.map { row in
+      profile.formRow(profile.rows[row.row])?.cells.compactMap(\.self) ?? []
+    }
+    let printed = profile.tables[table.table]
+    let optional = printed.forms.flatMap(\.rows).filter(\.isOptional).flatMap(\.cells)
+    return TableSum.sums(
+      of: printed.equations, rows: rows, optional: Set(optional.compactMap { $0?.concept }))
+  }
+
+  private func placement(of cells: RowCells, by posterior: RowPosterior) -> CellPlacement {
+    let columns = posterior.columns()
+    var placement = CellPlacement(
+      pieces: columns.map { $0.map { cells.cells[$0] } }, isUncertain: false, doubtfulColumns: [])
+    for (column, cell) in columns.enumerated() {
+      guard let cell else { continue }
+      let piece = cells.cells[cell]
+      let isCertain = posterior.certainty(of: cell, in: column) >= costs.columnReview
+      if !isCertain { placement.doubtfulColumns?.insert(column) }
+      // What is a number as printed, if an odd one, is another only where the sums say so.
+      if isCertain || stream.figures[piece] == nil {
+        placement.readings[piece] = posterior.reading(of: cell, in: column)
+      }
+    }
+    let placed = Set(placement.pieces.compactMap(\.self))
+    placement.surplus = cells.cells.filter { !placed.contains($0) && !stream.isBlank($0) }
+    return placement
+  }
+}
