@@ -44,7 +44,7 @@ struct FigureExplainer: Sendable {
       return nil
     }
     let placed = rows.placed[position.table][position.row]
-    let figure = stream.figures[position.piece]
+    let figure = builder.figure(in: placed, position.piece)
     let table = rows.mapping.tables[position.table]
     let headed =
       concept.number == .amount ? builder.unitOfHeading(over: column, row: placed.row, in: table) : nil
@@ -56,7 +56,7 @@ struct FigureExplainer: Sendable {
       reading: FigureExplanation.Reading(figure),
       unit: FigureExplanation.Unit(
         number: figure?.number, concept: concept, printed: units, stated: cell.unit),
-      doubts: fact.review.map { doubt($0, about: placed) }, rules: rules(naming: fact))
+      doubts: fact.review.map { doubt($0, about: placed, slot: position.slot) }, rules: rules(naming: fact))
   }
 
   // MARK: The column
@@ -76,6 +76,7 @@ struct FigureExplainer: Sendable {
 
   private func placement(of placed: PlacedRow) -> FigureExplanation.Column.Placement {
     let (cells, slots) = (placed.cells.cells, placed.cells.slots)
+    if placed.placement.doubtfulColumns != nil { return .bySums }
     if cells.count == slots { return .oneToOne }
     if cells.count < slots { return .fromTheRight }
     let used = placed.placement.pieces.compactMap(\.self)
@@ -86,14 +87,14 @@ struct FigureExplainer: Sendable {
 
   // MARK: Doubts
 
-  private func doubt(_ code: ReviewCode, about placed: PlacedRow) -> FigureExplanation.Doubt {
+  private func doubt(_ code: ReviewCode, about placed: PlacedRow, slot: Int) -> FigureExplanation.Doubt {
     switch code {
     case .labelUncertain:
       let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
       return .init(code: code, causes: [doubt.reason(of: placed.row)?.cause].compactMap(\.self))
     case .placeUncertain:
       // Doubts about the row come first; without any it is the table that is in doubt.
-      let causes = builder.placeDoubts(of: placed).causes
+      let causes = builder.placeDoubts(of: placed).union(placed.placement.doubts(ofColumn: slot)).causes
       return .init(code: code, causes: causes.isEmpty ? [.shiftedTable] : causes)
     default:
       return .init(code: code, causes: [])
@@ -128,7 +129,7 @@ extension PlaceDoubts {
     let all: [(PlaceDoubts, FigureExplanation.Doubt.Cause)] = [
       (.cells, .cells), (.headings, .headings), (.interruption, .interruption), (.distance, .distance),
       (.pairing, .pairing), (.blanks, .blanks), (.shift, .shift), (.joining, .joining),
-      (.sharing, .sharing),
+      (.sharing, .sharing), (.columns, .columns),
     ]
     return all.filter { contains($0.0) }.map(\.1)
   }

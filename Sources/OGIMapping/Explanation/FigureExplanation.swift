@@ -38,6 +38,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       /// There are more cells than columns, and those left over are not all empty: the filled ones were counted from
       /// the left.
       case filledFromTheLeft = "filled-from-the-left"
+      /// Cells are lost, stray or cannot be read: they were placed as their order and the sums make likeliest.
+      case bySums = "by-sums"
     }
 
     /// The labels above the column, the outermost first, as the form prints them.
@@ -134,6 +136,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case joining
       /// A cell stands for a figure of another row too.
       case sharing
+      /// Cells are lost, stray or cannot be read, and no sum tells that this one stands in the right column.
+      case columns
       /// The sums of the table hold only once each row takes its neighbour's figures.
       case shiftedTable = "shifted-table"
     }

@@ -43,7 +43,9 @@ struct TableDecoder {
   private func readings(of row: RowReading, cells: RowCells) -> [CellReadings]? {
     let profileRow = profile.rows[row.row]
     let figures = cells.cells.map { stream.figures[$0] }
-    guard !profileRow.sums.isEmpty, !cells.cells.isEmpty, cells.cells.count <= 2 * cells.slots,
+    // Where cells are empty, the source has kept them; and a row of zeros reads the same in any order.
+    guard !profileRow.sums.isEmpty, cells.cells.count <= 2 * cells.slots,
+      figures.contains(where: { $0?.number != 0 }),
       !figures.contains(where: { $0?.content == .blank(.empty) })
     else { return nil }
     let kinds = Set(

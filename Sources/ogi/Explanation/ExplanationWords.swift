@@ -18,6 +18,8 @@ extension FigureExplanation.Doubt.Cause {
     case .shift: "The figures contradict their total as they stand, and agree with it once they are moved."
     case .sharing: "A cell stands for a figure of another row too: the rows have run together."
     case .joining: "The figures stand in several rows of the source, and no sum vouches for them."
+    case .columns:
+      "Cells of the row are lost, stray or unreadable, and no sum tells that this one stands in the right column."
     case .shiftedTable: "The sums of the table hold only once each row takes its neighbour's figures."
     }
   }

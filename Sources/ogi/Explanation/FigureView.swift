@@ -67,6 +67,13 @@ struct FigureView {
         left: \(here)\(name).
         """
       ]
+    case .bySums:
+      return [
+        """
+        The row has \(cells) for the form's \(columns), and not all can be taken as they stand. They were placed as \
+        their order and the sums make likeliest: \(here)\(name).
+        """
+      ]
     }
   }
 
