@@ -34,11 +34,13 @@ struct CellReader {
     let text = stream.printed(piece)
     if let figure = stream.figures[piece] {
       if isSound(figure) {
-        return CellReadings(candidates: [FigureCandidate(figure: figure, cost: 0)], strayCost: costs.strayFigure)
+        return CellReadings(
+          candidates: [FigureCandidate(figure: figure, cost: 0)], strayCost: costs.strayFigure)
       }
       return doubtful([figure, withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
     }
-    return doubtful([parser.parse(text), withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
+    return doubtful(
+      [parser.parse(text), withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
   }
 
   /// Whether a cell says what its figure says, and nothing else.
@@ -51,7 +53,9 @@ struct CellReader {
   private func doubtful(_ figures: [Figure], _ text: String) -> CellReadings {
     var known: Set<Decimal?> = []
     let distinct = figures.filter { known.insert($0.number).inserted }
-    let isMark = !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let isMark = !text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
     return CellReadings(
       candidates: distinct.map { FigureCandidate(figure: confused($0), cost: costs.confusedFigure) }
         + [FigureCandidate(figure: nil, cost: isMark ? costs.unreadableMark : costs.unreadableText)],

@@ -10,7 +10,8 @@ import OGIText
 ///
 /// Cells stand in the order of their columns; each fills one, or is stray; each column has one, or its cell is lost.
 /// What a hypothesis costs is the sum of what its cells and columns cost by themselves, and of what its sums say.
-/// Hypotheses whose cells and columns alone cost more than a sum can win back are left out.
+/// Left out are hypotheses whose cells and columns alone make them less likely than the best one by more than a sum that
+/// fails.
 struct RowDecoder {
   /// A row with more hypotheses than these is not decoded: too much of it is lost.
   static let mostHypotheses = 4096
@@ -26,10 +27,18 @@ struct RowDecoder {
   ///
   /// - Complexity: Linear in the hypotheses, which are no more than ``mostHypotheses``.
   func hypotheses() -> [RowHypothesis]? {
-    var search = Search(decoder: self)
+    // No sum costs more than its failure: a hypothesis within this limit is the best one or near it.
+    let limit = leastCost(cell: 0, column: 0) + costs.sumFails
+    guard let near = hypotheses(within: limit), let best = near.first else { return nil }
+    let needed = best.cost + costs.sumFails
+    return needed > limit ? hypotheses(within: needed) : near
+  }
+
+  /// The hypotheses whose cells and columns alone cost no more than a limit.
+  private func hypotheses(within limit: Double) -> [RowHypothesis]? {
+    var search = Search(decoder: self, limit: limit)
     search.extend(cell: 0, cost: 0)
-    guard !search.isExhausted else { return nil }
-    return search.found.sorted { $0.cost < $1.cost }
+    return search.isExhausted ? nil : search.found.sorted { $0.cost < $1.cost }
   }
 
   /// The least that any hypothesis costs for cells and columns alone, from a cell and a column on.
@@ -49,7 +58,8 @@ struct RowDecoder {
     }
     let judgement = sums.judgement(of: read, costs: costs)
     return RowHypothesis(
-      columns: columns, values: judgement.values, vouched: judgement.vouched, cost: cost + judgement.cost)
+      columns: columns, values: judgement.values, vouched: judgement.vouched,
+      isOneToOne: cells.count == columnCount && !columns.contains(nil), cost: cost + judgement.cost)
   }
 
   /// A search in depth, cell by cell.
@@ -61,9 +71,9 @@ struct RowDecoder {
     private var columns: [RowHypothesis.Entry?] = []
     private var steps = 0
 
-    init(decoder: RowDecoder) {
+    init(decoder: RowDecoder, limit: Double) {
       self.decoder = decoder
-      limit = decoder.leastCost(cell: 0, column: 0) + decoder.costs.sumFails + decoder.costs.valueLost
+      self.limit = limit
     }
 
     mutating func extend(cell: Int, cost: Double) {

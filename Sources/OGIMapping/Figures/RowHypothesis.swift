@@ -19,6 +19,8 @@ struct RowHypothesis: Sendable {
   let values: [Decimal?]
   /// The columns in sums that hold, with a total that is not zero.
   let vouched: [Bool]
+  /// Whether no cell is lost or stray.
+  let isOneToOne: Bool
   /// In nats.
   var cost: Double
 }

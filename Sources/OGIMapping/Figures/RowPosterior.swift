@@ -69,14 +69,15 @@ struct RowPosterior {
     return best.flatMap { cells[cell].candidates[$0].figure }
   }
 
-  /// How likely it is that a column has a cell, or one that says the same, and that a sum vouches for it.
+  /// How likely it is that a column has a cell, or one that says the same, and that a sum vouches for it; or that all
+  /// cells stand in the columns one to one.
   func certainty(of cell: Int, in column: Int) -> Double {
     let value = reading(of: cell, in: column).map { $0.number ?? 0 }
     return zip(hypotheses, weights).reduce(0) { sum, pair in
       let (hypothesis, weight) = pair
       let agrees =
         hypothesis.columns[column]?.cell == cell || value != nil && hypothesis.values[column] == value
-      return agrees && hypothesis.vouched[column] ? sum + weight : sum
+      return agrees && (hypothesis.vouched[column] || hypothesis.isOneToOne) ? sum + weight : sum
     }
   }
 }

@@ -49,7 +49,8 @@ struct TableDecoder {
       !figures.contains(where: { $0?.content == .blank(.empty) })
     else { return nil }
     let kinds = Set(
-      profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } } ?? [])
+      profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
+        ?? [])
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
       kinds.contains { $0.admits(number) }
     }
@@ -62,7 +63,7 @@ struct TableDecoder {
     let values = placement.pieces.map { piece in
       placement.isUncertain ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
     }
-    return RowHypothesis(columns: [], values: values, vouched: [], cost: 0)
+    return RowHypothesis(columns: [], values: values, vouched: [], isOneToOne: true, cost: 0)
   }
 
   private func sums(of table: TableReading) -> [TableSum] {

@@ -39,14 +39,17 @@ struct ProfileBuilder {
     let start = rows.count
     let id = tables.count
     let rules = rules.filter { rule in
-      forms.allSatisfy { rule.forms?.contains($0.id) ?? true } && rule.relation == .equal && rule.conditions.isEmpty
+      forms.allSatisfy { rule.forms?.contains($0.id) ?? true } && rule.relation == .equal
+        && rule.conditions.isEmpty
     }
     if let title = table.titles.first {
       addRow(.title, labels: table.titles, enumerator: Self.enumerated(title).enumerator, table: id)
     }
     for (index, section) in table.sections.enumerated() { add(section, at: index, table: id, rules: rules) }
     addRow(.end, labels: [], enumerator: nil, table: id, section: table.sections.count)
-    tables.append(Profile.Table(forms: forms, table: table, rows: start..<rows.count,
+    tables.append(
+      Profile.Table(
+        forms: forms, table: table, rows: start..<rows.count,
         equations: rules.filter { $0.kind == .concepts }))
   }
 
@@ -75,7 +78,8 @@ struct ProfileBuilder {
 
   private mutating func addRow(
     _ kind: Profile.Row.Kind, labels formLabels: [FormLabel], enumerator: Enumerator?, table: Int,
-    section: Int = 0, index: Int = 0, formRow: FormRow? = nil, sums: RowArithmetic = RowArithmetic(cells: [], rules: []),
+    section: Int = 0, index: Int = 0, formRow: FormRow? = nil,
+    sums: RowArithmetic = RowArithmetic(cells: [], rules: []),
     ancestors: [Int] = []
   ) {
     var wordings: [Int] = []

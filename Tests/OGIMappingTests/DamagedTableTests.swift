@@ -1,0 +1,115 @@
+import Foundation
+import OGICatalog
+import OGIDocuments
+import OGISchema
+import TestSupport
+import Testing
+
+@testable import OGIMapping
+
+/// Tables whose sums hold, with cells lost, stray or ruined: no figure may be wrong in silence.
+@Suite("Rows with lost, stray and ruined cells")
+struct DamagedTableTests {
+  private static let applicants = [
+    "natural_person", "business", "research_institution", "public_interest_organization",
+    "legal_service_organization", "other_organization", "total",
+  ]
+
+  @Test("Values without a code are right, and those that sums vouch for have none", arguments: 0..<4)
+  func randomDamage(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let catalog = try MappingCatalog.embedded()
+    let mapper = SchemaMapper(catalog: catalog)
+    let form = try #require(catalog.forms.first { $0.id == "article20-2021" })
+    let table = try #require(form.tables.first { $0.id == "requests" })
+    let rows = table.sections.flatMap(\.rows)
+    for _ in 0..<10 {
+      let figures = Self.figures(rows, catalog: catalog, using: &random)
+      var cells = figures.mapValues { $0.map { "\($0)" } }
+      for concept in figures.keys.sorted().shuffled(using: &random).prefix(
+        Int.random(in: 1...4, using: &random))
+      {
+        Self.damage(&cells[concept, default: []], using: &random)
+      }
+      let lines = rows.map { row in
+        ([row.label?.text ?? ""] + (row.cells.first.flatMap { $0 }.flatMap { cells[$0.concept] } ?? []))
+          .joined(separator: "\t")
+      }
+      let header = ["三、收到和处理政府信息公开申请情况", "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计"]
+      let text = (header + lines).joined(separator: "\n")
+      let report = mapper.map(try PlainTextReader().read(Array(text.utf8)))
+      #expect(report.facts.count > 150)
+      for fact in report.facts where fact.review.isEmpty {
+        let column = try #require(Self.applicants.firstIndex(of: fact.dimensions["applicant"] ?? ""))
+        #expect(fact.value == figures[fact.concept].map { Decimal($0[column]) }, "\(fact.concept)\n\(text)")
+      }
+    }
+  }
+
+  @Test(
+    "A stray mark or a ruined zero leaves all other figures where they are",
+    arguments: ["0\t0\t0\t2\t1\t0\t.\t3", "|\t0\t0\t0\t2\t1\t0\t3", "0\t0.\t0\t2\t1\t0\t3"])
+  func strayMarks(row: String) throws {
+    let text = """
+      三、收到和处理政府信息公开申请情况
+      \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+      一、本年新收政府信息公开申请数量\t29\t245\t78\t17\t9\t3\t381
+      二、上年结转政府信息公开申请数量\t0\t0\t5\t2\t0\t0\t7
+      （一）予以公开\t0\t70\t2\t0\t0\t0\t72
+      1.属于国家秘密\t\(row)
+      """
+    let report = SchemaMapper(catalog: try .embedded()).map(try PlainTextReader().read(Array(text.utf8)))
+    let facts = report.facts.filter { $0.concept == "requests.denied.state_secret" }
+    #expect(facts.count == 7)
+    for (fact, value) in zip(facts, [0, 0, 0, 2, 1, 0, 3]) {
+      #expect(fact.value == Decimal(value) || !fact.review.isEmpty)
+      #expect(fact.value != 0 ? fact.review.isEmpty : true, "\(fact.dimensions): \(fact.review)")
+    }
+  }
+
+  // MARK: Tables
+
+  /// Figures whose sums hold, by concept: few that are not zero, as in most reports.
+  private static func figures(
+    _ rows: [FormRow], catalog: MappingCatalog, using random: inout some RandomNumberGenerator
+  ) -> [Concept.ID: [Int]] {
+    var figures: [Concept.ID: [Int]] = [:]
+    let concepts = rows.compactMap { $0.cells.first?.map(\.concept) }
+    let closed = catalog.partitions.first {
+      $0.id == "requests.closed/outcome" && $0.forms.contains("article20-2021")
+    }
+    for concept in concepts {
+      figures[concept] = (0..<6).map { _ in
+        Int.random(in: 0...2, using: &random) == 0 ? Int.random(in: 1...99, using: &random) : 0
+      }
+    }
+    let outcomes = (closed?.parts ?? []).compactMap { figures[$0] }
+    figures["requests.closed"] = (0..<6).map { column in outcomes.reduce(0) { $0 + $1[column] } }
+    // Received and carried in are closed and carried out.
+    figures["requests.received"] = (0..<6).map { column in
+      let sides = ["requests.closed", "requests.carried_out"].compactMap { figures[$0]?[column] }
+      return sides.reduce(0, +) - min(sides.reduce(0, +), figures["requests.carried_in"]?[column] ?? 0)
+    }
+    figures["requests.carried_in"] = (0..<6).map { column in
+      let sides = ["requests.closed", "requests.carried_out"].compactMap { figures[$0]?[column] }
+      return sides.reduce(0, +) - (figures["requests.received"]?[column] ?? 0)
+    }
+    return figures.mapValues { $0 + [$0.reduce(0, +)] }
+  }
+
+  /// Loses a zero, ruins a cell, or puts a mark among the cells.
+  private static func damage(_ cells: inout [String], using random: inout some RandomNumberGenerator) {
+    guard let cell = cells.indices.randomElement(using: &random) else { return }
+    switch Int.random(in: 0...3, using: &random) {
+    case 0:
+      if let zero = cells.indices.filter({ cells[$0] == "0" }).randomElement(using: &random) {
+        cells.remove(at: zero)
+      }
+    case 1: cells[cell] += "."
+    case 2:
+      cells[cell] = cells[cell].replacingOccurrences(of: "1", with: "l").replacingOccurrences(
+        of: "0", with: "O")
+    default: cells.insert([".", "|", "人"].randomElement(using: &random) ?? ".", at: cell)
+    }
+  }
+}
