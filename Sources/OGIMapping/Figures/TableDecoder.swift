@@ -43,10 +43,9 @@ struct TableDecoder {
   private func readings(of row: RowReading, cells: RowCells) -> [CellReadings]? {
     let profileRow = profile.rows[row.row]
     let figures = cells.cells.map { stream.figures[$0] }
-    // Where cells are empty, the source has kept them; and a row of zeros reads the same in any order.
+    // A row of zeros reads the same in any order.
     guard !profileRow.sums.isEmpty, cells.cells.count <= 2 * cells.slots,
-      figures.contains(where: { $0?.number != 0 }),
-      !figures.contains(where: { $0?.content == .blank(.empty) })
+      figures.contains(where: { $0?.number != 0 })
     else { return nil }
     let kinds = Set(
       profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
@@ -54,8 +53,10 @@ struct TableDecoder {
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
       kinds.contains { $0.admits(number) }
     }
-    let isPlain = cells.cells.count == cells.slots && figures.allSatisfy { $0.map(reader.isSound) ?? false }
-    return isPlain ? nil : cells.cells.map(reader.readings)
+    let isSound = figures.allSatisfy { $0.map(reader.isSound) ?? false }
+    // Where all can be read and some cells are empty, the source has kept its cells.
+    let isPlain = cells.cells.count == cells.slots || figures.contains { $0?.content == .blank(.empty) }
+    return isSound && isPlain ? nil : cells.cells.map(reader.readings)
   }
 
   /// The one hypothesis on a row that is read as it stands.
