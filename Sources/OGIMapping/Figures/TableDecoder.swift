@@ -31,7 +31,9 @@ struct TableDecoder {
         RowDecoder(costs: costs, sums: row.sums, cells: $0, columnCount: row.slots).hypotheses()
       }
     }
-    let hypotheses = zip(decoded, placements).map { $0 ?? [fixed($1)] }
+    let hypotheses = table.rows.indices.map { position in
+      decoded[position] ?? [fixed(placements[position], of: table.rows[position])]
+    }
     let weighed = SumPropagation(costs: costs, sums: sums(of: table)).weighed(hypotheses)
     return table.rows.indices.map { position in
       guard decoded[position] != nil, let readings = readings[position] else { return placements[position] }
@@ -59,10 +61,11 @@ struct TableDecoder {
     return isSound && isPlain ? nil : cells.cells.map(reader.readings)
   }
 
-  /// The one hypothesis on a row that is read as it stands.
-  private func fixed(_ placement: CellPlacement) -> RowHypothesis {
+  /// The one hypothesis on a row that is read as it stands. Where row or columns are in doubt, it says nothing.
+  private func fixed(_ placement: CellPlacement, of row: RowReading) -> RowHypothesis {
+    let isDoubtful = placement.isUncertain || row.isInterrupted || row.confidence < costs.labelReview
     let values = placement.pieces.map { piece in
-      placement.isUncertain ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
+      isDoubtful ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
     }
     return RowHypothesis(columns: [], values: values, vouched: [], isOneToOne: true, cost: 0)
   }
