@@ -35,7 +35,8 @@ struct CellReader {
     if let figure = stream.figures[piece] {
       if isSound(figure) {
         return CellReadings(
-          candidates: [FigureCandidate(figure: figure, cost: 0)], strayCost: costs.strayFigure)
+          candidates: [FigureCandidate(figure: figure, cost: 0)],
+          strayCost: figure.content == .blank(.empty) ? costs.strayMark : costs.strayFigure)
       }
       return doubtful([figure, withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
     }

@@ -70,16 +70,21 @@ struct RowDecoder {
     private(set) var isExhausted = false
     private var columns: [RowHypothesis.Entry?] = []
     private var steps = 0
+    /// The least costs from a cell and a column on.
+    private let leastCosts: [[Double]]
 
     init(decoder: RowDecoder, limit: Double) {
       self.decoder = decoder
       self.limit = limit
+      leastCosts = (0...decoder.cells.count).map { cell in
+        (0...decoder.columnCount).map { decoder.leastCost(cell: cell, column: $0) }
+      }
     }
 
     mutating func extend(cell: Int, cost: Double) {
       steps += 1
       isExhausted = isExhausted || steps > RowDecoder.mostSteps
-      guard !isExhausted, cost + decoder.leastCost(cell: cell, column: columns.count) <= limit else { return }
+      guard !isExhausted, cost + leastCosts[cell][columns.count] <= limit else { return }
       if cell == decoder.cells.count {
         let lost = decoder.columnCount - columns.count
         let rest = [RowHypothesis.Entry?](repeating: nil, count: lost)

@@ -16,6 +16,8 @@ import OGICatalog
 struct SumPropagation {
   /// A sum with more states than these says nothing: too many rows are open.
   static let mostStates = 1024
+  /// The same for the ways from the states after one row to those after the next.
+  static let mostWays = 32 * mostStates
   /// Messages are passed along chains of sums as long as this.
   private static let rounds = 3
 
@@ -24,7 +26,7 @@ struct SumPropagation {
 
   /// The hypotheses on each row, at what they cost with what the sums between rows say.
   ///
-  /// - Complexity: O(*s* · *r* · *h* · ``mostStates``) in the sums, the open rows and their hypotheses.
+  /// - Complexity: O(*s* · *r* · (*h* + ``mostWays``)) in the sums, the open rows and their hypotheses.
   func weighed(_ rows: [[RowHypothesis]]) -> [[RowHypothesis]] {
     guard rows.contains(where: { $0.count > 1 }) else { return rows }
     let factors = sums.compactMap { Factor($0, rows: rows, costs: costs) }
@@ -59,8 +61,10 @@ private struct Factor {
 
   /// The open rows, in the order of the source.
   let rows: [Int]
-  /// What each hypothesis on an open row adds.
+  /// What hypotheses on each open row add, each once.
   private let steps: [[State]]
+  /// For each open row, which step each hypothesis is.
+  private let stepOfHypothesis: [[Int]]
   private let start: State
   private let costs: AlignmentCosts
 
@@ -88,9 +92,20 @@ private struct Factor {
     }
     rows = sum.rows.filter(isOpen)
     guard !rows.isEmpty, !equations.isEmpty else { return nil }
-    steps = rows.map { row in
-      hypotheses[row].map { hypothesis in equations.map { contribution($0, of: row, hypothesis) } }
+    var steps: [[State]] = []
+    stepOfHypothesis = rows.map { row in
+      var known: [State: Int] = [:]
+      var distinct: [State] = []
+      defer { steps.append(distinct) }
+      return hypotheses[row].map { hypothesis in
+        let step = equations.map { contribution($0, of: row, hypothesis) }
+        if let position = known[step] { return position }
+        known[step] = distinct.count
+        distinct.append(step)
+        return distinct.count - 1
+      }
     }
+    self.steps = steps
     self.start = start
     self.costs = costs
   }
@@ -98,15 +113,18 @@ private struct Factor {
   /// What the sum says of each hypothesis on each open row, in nats, given what the rows cost otherwise; nothing if
   /// there are too many states.
   func messages(_ incoming: [Int: [Double]]) -> [Int: [Double]] {
-    let weights = rows.map { row -> [Double] in
-      let row = incoming[row] ?? []
-      let least = row.min() ?? 0
-      return row.map { likelihood($0 - least) }
+    let weights = rows.indices.map { position -> [Double] in
+      let costs = incoming[rows[position]] ?? []
+      let least = costs.min() ?? 0
+      return zip(stepOfHypothesis[position], costs).reduce(
+        into: [Double](repeating: 0, count: steps[position].count)
+      ) { weights, hypothesis in weights[hypothesis.0] += likelihood(hypothesis.1 - least) }
     }
     var layers = [Layer()]
     layers[0].add(1, to: start)
     for (position, steps) in steps.enumerated() {
       var next = Layer()
+      guard layers[position].states.count * steps.count <= SumPropagation.mostWays else { return [:] }
       for (state, weight) in zip(layers[position].states, layers[position].weights) {
         for (step, own) in zip(steps, weights[position]) {
           next.add(weight * own, to: Self.adding(step, to: state))
@@ -123,16 +141,17 @@ private struct Factor {
       var previous = Layer()
       for (state, weight) in zip(layers[position].states, layers[position].weights) {
         var sum = 0.0
-        for (hypothesis, step) in steps[position].enumerated() {
+        for (index, step) in steps[position].enumerated() {
           let rest = backward.weight(of: Self.adding(step, to: state))
-          own[hypothesis] += weight * rest
-          sum += weights[position][hypothesis] * rest
+          own[index] += weight * rest
+          sum += weights[position][index] * rest
         }
         previous.add(sum, to: state)
       }
       let greatest = own.max() ?? 0
       if greatest > 0 {
-        messages[rows[position]] = own.map { OGIMapping.cost(ofLikelihood: $0 / greatest) }
+        let costs = own.map { OGIMapping.cost(ofLikelihood: $0 / greatest) }
+        messages[rows[position]] = stepOfHypothesis[position].map { costs[$0] }
       }
       backward = previous
     }

@@ -31,7 +31,9 @@ struct TableDecoder {
         RowDecoder(costs: costs, sums: row.sums, cells: $0, columnCount: row.slots).hypotheses()
       }
     }
-    let hypotheses = zip(decoded, placements).map { $0 ?? [fixed($1)] }
+    let hypotheses = table.rows.indices.map { position in
+      decoded[position] ?? [fixed(placements[position], of: table.rows[position])]
+    }
     let weighed = SumPropagation(costs: costs, sums: sums(of: table)).weighed(hypotheses)
     return table.rows.indices.map { position in
       guard decoded[position] != nil, let readings = readings[position] else { return placements[position] }
@@ -43,10 +45,9 @@ struct TableDecoder {
   private func readings(of row: RowReading, cells: RowCells) -> [CellReadings]? {
     let profileRow = profile.rows[row.row]
     let figures = cells.cells.map { stream.figures[$0] }
-    // Where cells are empty, the source has kept them; and a row of zeros reads the same in any order.
+    // A row of zeros reads the same in any order.
     guard !profileRow.sums.isEmpty, cells.cells.count <= 2 * cells.slots,
-      figures.contains(where: { $0?.number != 0 }),
-      !figures.contains(where: { $0?.content == .blank(.empty) })
+      figures.contains(where: { $0?.number != 0 })
     else { return nil }
     let kinds = Set(
       profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
@@ -54,14 +55,17 @@ struct TableDecoder {
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
       kinds.contains { $0.admits(number) }
     }
-    let isPlain = cells.cells.count == cells.slots && figures.allSatisfy { $0.map(reader.isSound) ?? false }
-    return isPlain ? nil : cells.cells.map(reader.readings)
+    let isSound = figures.allSatisfy { $0.map(reader.isSound) ?? false }
+    // Where all can be read and some cells are empty, the source has kept its cells.
+    let isPlain = cells.cells.count == cells.slots || figures.contains { $0?.content == .blank(.empty) }
+    return isSound && isPlain ? nil : cells.cells.map(reader.readings)
   }
 
-  /// The one hypothesis on a row that is read as it stands.
-  private func fixed(_ placement: CellPlacement) -> RowHypothesis {
+  /// The one hypothesis on a row that is read as it stands. Where row or columns are in doubt, it says nothing.
+  private func fixed(_ placement: CellPlacement, of row: RowReading) -> RowHypothesis {
+    let isDoubtful = placement.isUncertain || row.isInterrupted || row.confidence < costs.labelReview
     let values = placement.pieces.map { piece in
-      placement.isUncertain ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
+      isDoubtful ? nil : piece.flatMap { stream.figures[$0] }.map { $0.number ?? 0 }
     }
     return RowHypothesis(columns: [], values: values, vouched: [], isOneToOne: true, cost: 0)
   }
