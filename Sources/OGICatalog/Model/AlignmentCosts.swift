@@ -130,6 +130,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var marginScale = 0.0
   /// The highest confidence that the alignment claims.
   public var confidenceLimit = 0.0
+  /// Texts that keep less of a label than this share are not compared with it further.
+  public var leastSimilarity = 0.0
   /// Below this confidence a label is for review.
   public var labelReview = 0.0
   /// Labels that keep less of the form's than this share are for review, however well they stand in their place.
@@ -202,6 +204,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.table-evidence", \.tableEvidence),
     ("decide.margin-scale", \.marginScale),
     ("decide.confidence-limit", \.confidenceLimit),
+    ("decide.least-similarity", \.leastSimilarity),
     ("decide.label-review", \.labelReview),
     ("decide.label-similarity", \.labelSimilarity),
     ("decide.numbered-label-similarity", \.numberedLabelSimilarity),

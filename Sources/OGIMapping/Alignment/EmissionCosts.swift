@@ -100,7 +100,10 @@ struct CandidateCache {
     if let candidates = candidatesByText[key] { return candidates }
     if candidatesByText.count >= Self.mostTexts { candidatesByText.removeAll() }
     let lexeme = Lexeme(key)
-    let limit = min(costs.textLimit, costs.textPerScalar * Double(key.scalars.count)) + costs.rowMissing
+    let length = Double(key.scalars.count)
+    let limit = max(
+      min(costs.textLimit, costs.textPerScalar * length) + costs.rowMissing,
+      (1 - costs.leastSimilarity) * costs.substitution * length)
     var best: [Int: Double] = [:]
     for text in [lexeme.body, lexeme.bare, lexeme.enumerator == nil ? nil : key].compactMap({ $0 }) {
       for candidate in labels.candidates(for: text, limit: limit) {

@@ -54,9 +54,11 @@ struct StepBuilder {
   private func addLabels(at position: Int, lexeme: Lexeme, to steps: inout [Step]) {
     for (index, candidates) in emissions.candidates[position].enumerated() {
       let split = Double(index) * costs.labelSplit
+      // However little of a label is left, it costs no more than one that is lost.
+      let most = emissions.unexplained[position...position + index].reduce(costs.labelMissing, +)
       for candidate in candidates {
         for row in profile.rowsByLabel[candidate.label] {
-          let cost = candidate.cost + split + enumeratorCost(lexeme, row: row)
+          let cost = min(candidate.cost, most) + split + enumeratorCost(lexeme, row: row)
           let explanation = Explanation(row: row, role: .label)
           steps.append(
             Step(

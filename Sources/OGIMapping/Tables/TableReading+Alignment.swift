@@ -88,7 +88,8 @@ private struct TableAssembler {
       updateLastRow { $0.unit = tokens.first }
     case .figures:
       if open?.rows.last.map({ $0.row != row || !$0.figures.isEmpty }) ?? true {
-        open?.rows.append(RowReading(row: row, label: [], alignment: RowReading.Costs()))
+        let unlabelled = unlabelledRow(row, at: event.tokens.lowerBound)
+        open?.rows.append(unlabelled)
       }
       let margin = event.tokens.compactMap { margins[$0] }.min() ?? 0
       let confidence = min(costs.confidenceLimit, logistic(margin / costs.marginScale))
@@ -99,6 +100,25 @@ private struct TableAssembler {
         $0.alignment?.margin = margin
       }
     }
+  }
+
+  /// A row whose label is lost: what stands before its figures in the row of the source is what is left of it.
+  private func unlabelledRow(_ row: Int, at position: Int) -> RowReading {
+    var reading = RowReading(row: row, label: [], alignment: RowReading.Costs())
+    guard !profile.rows[row].labels.isEmpty else { return reading }
+    var index = emissions.tokens.startIndex + position
+    while !emissions.tokens[index].startsRow, index > emissions.tokens.startIndex,
+      let lexeme = emissions.tokens[index - 1].lexeme, emissions.tokens[index - 1].isCell
+    {
+      index -= 1
+      let token = index - emissions.tokens.startIndex + offset
+      if lexeme.key == profile.rows[row].unit {
+        reading.unit = token
+      } else if open?.claimedTokens.contains(token) == false {
+        reading.label.insert(token, at: 0)
+      }
+    }
+    return reading
   }
 
   private mutating func insert(_ event: Alignment.Event) {
