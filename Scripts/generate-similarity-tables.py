@@ -96,7 +96,7 @@ class Characters:
         """For each character those after it that look like it, by similarity in tenths."""
         rows = {}
         for one, other in itertools.combinations(self.common, 2):
-            if (similarity := self.similarity(one, other)) >= LEAST:
+            if (similarity := self.similarity(one, other)) >= LEAST - 1e-9:
                 rows.setdefault(one, {}).setdefault(min(9, int(similarity * 10 + 1e-9)), []).append(other)
         return rows
 

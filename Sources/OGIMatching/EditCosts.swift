@@ -24,7 +24,7 @@ public struct EditCosts: Hashable, Sendable {
   public var parted: Double
   /// Two characters read as the one whose parts they are.
   public var joined: Double
-  /// What the edits cost together that make a label its near-twin.
+  /// How many times the difference counts by which a text is nearer to one of two near-twins; at least 1.
   public var telling: Double
 
   /// Creates costs that do not depend on the characters.
@@ -41,7 +41,7 @@ public struct EditCosts: Hashable, Sendable {
     self.lostEnd = lostEnd
     parted = substitution + insertion
     joined = substitution + deletion
-    telling = 0
+    telling = 1
   }
 
   /// Levenshtein's costs: one for every edit.

@@ -37,7 +37,9 @@ struct EditDistance {
 
   private func start(_ row: UnsafeMutableBufferPointer<Double>, of label: [LabelAlphabet.Symbol]) {
     row[0] = 0
-    for (index, symbol) in label.enumerated() { row[index + 1] = row[index] + alphabet.deletions[Int(symbol)] }
+    for (index, symbol) in label.enumerated() {
+      row[index + 1] = row[index] + alphabet.deletions[Int(symbol)]
+    }
   }
 
   /// Computes a row from the one before and returns its least value.
@@ -67,7 +69,8 @@ struct EditDistance {
   /// Lowers a row by characters that are parted or joined.
   private func relax(
     _ row: UnsafeMutableBufferPointer<Double>, of label: [LabelAlphabet.Symbol],
-    by compound: LabelReading.Compound, from before: UnsafeMutableBufferPointer<Double>, and oldest: UnsafeMutableBufferPointer<Double>
+    by compound: LabelReading.Compound, from before: UnsafeMutableBufferPointer<Double>,
+    and oldest: UnsafeMutableBufferPointer<Double>
   ) {
     for (index, symbol) in label.enumerated() {
       let scalar = alphabet.scalars[Int(symbol)]
@@ -82,7 +85,8 @@ struct EditDistance {
   }
 
   /// The least cost over all points from which the rest of the label is a lost end.
-  private func closing(_ row: UnsafeMutableBufferPointer<Double>, of label: [LabelAlphabet.Symbol]) -> Double {
+  private func closing(_ row: UnsafeMutableBufferPointer<Double>, of label: [LabelAlphabet.Symbol]) -> Double
+  {
     var best = row[label.count]
     var lost = 0.0
     for (index, symbol) in label.enumerated().reversed() {

@@ -1,8 +1,6 @@
 import OGIText
 
 /// The characters of a set of labels as small numbers, with what it costs to read others for them.
-///
-/// A character that tells its label from a twin is a symbol of its own, apart from the same character elsewhere.
 struct LabelAlphabet: Sendable {
   typealias Symbol = Int32
 
@@ -11,12 +9,6 @@ struct LabelAlphabet: Sendable {
     let read: Unicode.Scalar
     let symbol: Symbol
     let cost: Double
-  }
-
-  /// A character as it stands in a label.
-  private struct Spelling: Hashable {
-    let scalar: Unicode.Scalar
-    let mark: TellingEdits.Mark?
   }
 
   let costs: EditCosts
@@ -29,8 +21,6 @@ struct LabelAlphabet: Sendable {
   /// What it costs to read a Han character, or a mark, of which nothing is known, by the symbol.
   private(set) var plainHan: [Double] = []
   private(set) var plainMarks: [Double] = []
-  /// What it costs to read a twin's character for a telling one, by the scalar that was read.
-  private(set) var telling: [Unicode.Scalar: [Substitution]] = [:]
   /// The characters that labels hold, and what is mistaken for them, by the scalar that was read.
   private var likenesses: [Substitution] = []
   private var likenessesByRead: [Unicode.Scalar: Range<Int>] = [:]
@@ -41,21 +31,21 @@ struct LabelAlphabet: Sendable {
   ///
   /// - Complexity: O(n) in the characters of the labels, the entries of ``SimilarCharacters``, and those of them that
   ///   concern the labels, which are sorted.
-  init(labels: [[Unicode.Scalar]], telling: TellingEdits, costs: EditCosts) {
+  init(labels: [[Unicode.Scalar]], costs: EditCosts) {
     self.costs = costs
     compounds = Compounds(in: labels)
-    var symbols: [Spelling: Symbol] = [:]
-    for (index, label) in labels.enumerated() {
-      let marks = telling.marks[index]
+    var symbols: [Unicode.Scalar: Symbol] = [:]
+    for label in labels {
       self.labels.append(
-        label.enumerated().map { position, scalar in
-          let spelling = Spelling(scalar: scalar, mark: marks?[position])
-          if let symbol = symbols[spelling] { return symbol }
-          symbols[spelling] = Symbol(scalars.count)
-          return add(spelling)
+        label.map { scalar in
+          if let symbol = symbols[scalar] { return symbol }
+          let symbol = Symbol(scalars.count)
+          symbols[scalar] = symbol
+          add(scalar)
+          return symbol
         })
     }
-    addLikenesses()
+    addLikenesses(symbols)
   }
 
   /// What a scalar is read for: the same character, and those that it is mistaken for.
@@ -63,30 +53,18 @@ struct LabelAlphabet: Sendable {
     likenesses[likenessesByRead[read] ?? 0..<0]
   }
 
-  private mutating func add(_ spelling: Spelling) -> Symbol {
-    let symbol = Symbol(scalars.count)
-    scalars.append(spelling.scalar)
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    scalars.append(scalar)
     plainHan.append(costs.substitution)
-    plainMarks.append(
-      spelling.scalar.isMark ? min(costs.markForMark, costs.substitution) : costs.substitution)
-    deletions.append(max(costs.deletion(of: spelling.scalar), spelling.mark?.deletion ?? 0))
-    for (read, cost) in spelling.mark?.substitutions ?? [:] {
-      let substitution = Substitution(read: read, symbol: symbol, cost: max(cost, costs.substitution))
-      telling[read, default: []].append(substitution)
-    }
-    return symbol
+    plainMarks.append(scalar.isMark ? min(costs.markForMark, costs.substitution) : costs.substitution)
+    deletions.append(costs.deletion(of: scalar))
   }
 
-  private mutating func addLikenesses() {
-    let symbols = Dictionary(grouping: scalars.indices) { scalars[$0] }
-    for (symbol, scalar) in scalars.enumerated() {
-      likenesses.append(Substitution(read: scalar, symbol: Symbol(symbol), cost: 0))
-    }
-    for confusion in CharacterConfusions(of: symbols.keys, costs: costs).confusions {
-      for symbol in symbols[confusion.printed] ?? [] {
-        likenesses.append(
-          Substitution(read: confusion.read, symbol: Symbol(symbol), cost: confusion.cost))
-      }
+  private mutating func addLikenesses(_ symbols: [Unicode.Scalar: Symbol]) {
+    for (scalar, symbol) in symbols { likenesses.append(Substitution(read: scalar, symbol: symbol, cost: 0)) }
+    for confusion in CharacterConfusions(of: scalars, costs: costs).confusions {
+      guard let symbol = symbols[confusion.printed] else { continue }
+      likenesses.append(Substitution(read: confusion.read, symbol: symbol, cost: confusion.cost))
     }
     likenesses.sort { $0.read.value < $1.read.value }
     var start = 0

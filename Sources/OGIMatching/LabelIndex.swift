@@ -9,7 +9,7 @@ public struct LabelIndex: Sendable {
   public struct Candidate: Hashable, Sendable {
     /// The label's index in ``LabelIndex/labels``.
     public let label: Int
-    /// The cost of the edits from the label to the text.
+    /// What it costs to take the text for the label.
     public let cost: Double
 
     /// Creates a candidate from its parts.
@@ -24,20 +24,21 @@ public struct LabelIndex: Sendable {
   /// What each edit costs.
   public var costs: EditCosts { alphabet.costs }
   private let alphabet: LabelAlphabet
+  private let twins: NearTwins
   private let exact: [MatchKey: Int]
   /// The labels in which a character occurs, once for each occurrence, in order.
   private let occurrences: [Unicode.Scalar: [Int32]]
 
   /// Builds the index. Of equal labels the first is found.
   ///
-  /// - Parameter rivals: Sets of things that a text may name, each thing with the indices of the labels that it goes by. Near-twins
-  ///   among the labels of different things in a set are kept apart by ``EditCosts/telling``.
+  /// - Parameter rivals: Sets of things that a text may name, each thing with the indices of the labels that it goes by. Of
+  ///   near-twins among the labels of different things in a set, ``EditCosts/telling`` says how far they are apart.
   /// - Complexity: O(n) in the characters of all labels, and O(m²) in the labels of each set of rivals.
   public init(_ labels: [MatchKey], costs: EditCosts, rivals: [[[Int]]] = []) {
     self.labels = labels
     let scalars = labels.map(\.scalars)
-    let telling = TellingEdits(labels: scalars, rivals: rivals, telling: costs.telling)
-    alphabet = LabelAlphabet(labels: scalars, telling: telling, costs: costs)
+    alphabet = LabelAlphabet(labels: scalars, costs: costs)
+    twins = NearTwins(among: scalars, rivals: rivals)
     var exact: [MatchKey: Int] = [:]
     var occurrences: [Unicode.Scalar: [Int32]] = [:]
     for (index, label) in labels.enumerated() {
@@ -69,6 +70,9 @@ public struct LabelIndex: Sendable {
 
   /// The labels within `limit` of the text, the nearest first; among equals in the order of the labels.
   ///
+  /// A candidate costs the edits that turn the label into the text, and where its near-twin is nearer, the difference
+  /// ``EditCosts/telling`` times.
+  ///
   /// - Complexity: O(n + c · m²) for n labels that share a character with the text, c of them within the bound, of
   ///   length m.
   public func candidates(for text: MatchKey, limit: Double) -> [Candidate] {
@@ -85,7 +89,25 @@ public struct LabelIndex: Sendable {
       let cost = distance.cost(from: alphabet.labels[label], limit: limit)
       if cost <= limit { candidates.append(Candidate(label: label, cost: cost)) }
     }
-    return candidates.sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
+    return keepingTwinsApart(candidates, limit: limit)
+      .sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
+  }
+
+  /// The candidates, those dearer that have a nearer twin.
+  ///
+  /// Errors come together: a text with five wrong characters is not the fifth power as unlikely as one with a single one,
+  /// and costs are on a scale that allows for that. What tells twins apart is one or two characters, and so nothing to allow
+  /// for: where one of these was read, it counts in full.
+  private func keepingTwinsApart(_ candidates: [Candidate], limit: Double) -> [Candidate] {
+    var costsByLabel: [Int: Double] = [:]
+    return candidates.compactMap { candidate in
+      let twins = twins.twins(of: candidate.label)
+      guard !twins.isEmpty else { return candidate }
+      if costsByLabel.isEmpty { for other in candidates { costsByLabel[other.label] = other.cost } }
+      let nearest = twins.reduce(candidate.cost) { min($0, costsByLabel[$1] ?? .infinity) }
+      let cost = nearest + max(1, costs.telling) * (candidate.cost - nearest)
+      return cost <= limit ? Candidate(label: candidate.label, cost: cost) : nil
+    }
   }
 
   /// For each label, how many characters it shares with the text, each as often as it occurs in both.

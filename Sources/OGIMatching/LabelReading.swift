@@ -50,8 +50,6 @@ public struct LabelReading: Sendable {
       if !likenesses.isEmpty {
         substitutions.append(contentsOf: scalar.isMark ? alphabet.plainMarks : alphabet.plainHan)
         row = substitutions.count - length
-        for twin in alphabet.telling[scalar] ?? [] { substitutions[row + Int(twin.symbol)] = twin.cost }
-        // What looks alike is mistaken at its own rate, twin or not.
         for likeness in likenesses {
           let index = row + Int(likeness.symbol)
           substitutions[index] = min(substitutions[index], likeness.cost)

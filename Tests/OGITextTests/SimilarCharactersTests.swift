@@ -35,14 +35,4 @@ struct SimilarCharactersTests {
     #expect(parts["政"]?.contains(["正", "攵"]) == true)
     #expect(parts["公"] == nil)
   }
-
-  @Test("All of them stand for themselves in match keys")
-  func folded() {
-    var characters: Set<Unicode.Scalar> = []
-    SimilarCharacters.forEachOfShape { one, other, _ in characters.formUnion([one, other]) }
-    SimilarCharacters.forEachSyllable { characters.formUnion($0) }
-    SimilarCharacters.forEachCompound { characters.formUnion([$0, $1, $2]) }
-    let changed = characters.filter { MatchKey(String($0)).scalars != [$0] }
-    #expect(changed.isEmpty, "\(changed.sorted())")
-  }
 }

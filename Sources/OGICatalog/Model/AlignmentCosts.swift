@@ -26,7 +26,7 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var parted = 0.0
   /// Two characters as the one that they are the parts of.
   public var joined = 0.0
-  /// What makes a label its near-twin, all edits together.
+  /// How many times the difference counts by which a text is nearer to one of two near-twins.
   public var telling = 0.0
 
   // Labels.

@@ -3,8 +3,7 @@ import CTextTables
 /// Han characters in common use that are mistaken for each other: those that look alike, sound alike, or fall into
 /// two.
 ///
-/// The tables are generated from Unicode's Unihan Database; `Scripts/generate-similarity-tables.py` says how. All
-/// characters stand for themselves in match keys.
+/// The tables are generated from Unicode's Unihan Database; `Scripts/generate-similarity-tables.py` says how.
 package enum SimilarCharacters {
   /// Calls `body` once for each two characters that look alike, with their similarity in tenths, 5 to 9.
   ///
