@@ -20,6 +20,8 @@ public struct EditCosts: Hashable, Sendable {
   public var deletedMark: Double
   /// A character missing at the label's end, where cells are cut off; at most what its deletion costs.
   public var lostEnd: Double
+  /// The most that a lost end costs, however long: where a line is full, the rest of the label stands elsewhere.
+  public var lostEndLimit: Double
   /// One character read as two, its parts.
   public var parted: Double
   /// Two characters read as the one whose parts they are.
@@ -39,6 +41,7 @@ public struct EditCosts: Hashable, Sendable {
     self.deletion = deletion
     deletedMark = deletion
     self.lostEnd = lostEnd
+    lostEndLimit = .infinity
     parted = substitution + insertion
     joined = substitution + deletion
     telling = 1

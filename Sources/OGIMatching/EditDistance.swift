@@ -91,7 +91,7 @@ struct EditDistance {
     var lost = 0.0
     for (index, symbol) in label.enumerated().reversed() {
       lost += min(alphabet.costs.lostEnd, alphabet.deletions[Int(symbol)])
-      best = min(best, row[index] + lost)
+      best = min(best, row[index] + min(lost, alphabet.costs.lostEndLimit))
     }
     return best
   }

@@ -84,7 +84,8 @@ public struct LabelIndex: Sendable {
     for (label, count) in shared.enumerated() where count > 0 {
       let missing = alphabet.labels[label].count - text.scalars.count
       let bound =
-        reading.unshared[text.scalars.count - Int(count)] + Double(max(0, missing)) * costs.leastMissing
+        reading.unshared[text.scalars.count - Int(count)]
+        + min(costs.lostEndLimit, Double(max(0, missing)) * costs.leastMissing)
       guard bound <= limit else { continue }
       let cost = distance.cost(from: alphabet.labels[label], limit: limit)
       if cost <= limit { candidates.append(Candidate(label: label, cost: cost)) }

@@ -22,6 +22,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var deletedMark = 0.0
   /// A character missing at the label's end, where cells are cut off.
   public var lostEnd = 0.0
+  /// The most that a lost end costs, however long.
+  public var lostEndLimit = 0.0
   /// A character in two, its parts.
   public var parted = 0.0
   /// Two characters as the one that they are the parts of.
@@ -157,6 +159,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("character.inserted-mark", \.insertedMark),
     ("character.deletion", \.deletion),
     ("character.deleted-mark", \.deletedMark),
+    ("character.lost-end-limit", \.lostEndLimit),
     ("character.lost-end", \.lostEnd),
     ("character.parted", \.parted),
     ("character.joined", \.joined),

@@ -12,6 +12,7 @@ extension AlignmentCosts {
     edits.markForMark = markForMark
     edits.insertedMark = insertedMark
     edits.deletedMark = deletedMark
+    edits.lostEndLimit = lostEndLimit
     edits.parted = parted
     edits.joined = joined
     edits.telling = telling
