@@ -58,6 +58,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   // Rows of the form that the report does not print.
   /// A row with figures.
   public var rowMissing = 0.0
+  /// A table's title.
+  public var titleMissing = 0.0
   /// A row or a label that only heads others.
   public var headingMissing = 0.0
   /// A row's label without its figures.
@@ -175,6 +177,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("unexplained.figure", \.figure),
     ("unexplained.figures-limit", \.figuresLimit),
     ("absent.row", \.rowMissing),
+    ("absent.title", \.titleMissing),
     ("absent.heading", \.headingMissing),
     ("absent.figures", \.figuresMissing),
     ("absent.label", \.labelMissing),

@@ -54,7 +54,8 @@ extension AlignmentLattice {
       unlabelled = row.slots > 0 && !row.labels.isEmpty ? costs.labelMissing : .infinity
       switch row.kind {
       case .figures: skipping = row.isOptional ? costs.headingMissing : costs.rowMissing
-      case .title, .section, .heading, .group: skipping = costs.headingMissing
+      case .title: skipping = costs.titleMissing
+      case .section, .heading, .group: skipping = costs.headingMissing
       case .end: skipping = .infinity
       }
       switch row.kind {
