@@ -114,7 +114,7 @@ import Testing
     #expect(!grammar.blankWords.isEmpty && !grammar.approximations.isEmpty)
     #expect(grammar.traces == [.init(opening: "[bookmark:", closing: "]")])
     #expect(!catalog.reportLexicon.titles.isEmpty && !catalog.reportLexicon.periodPhrases.isEmpty)
-    #expect(catalog.alignmentCosts.substitution == 1.6)
+    #expect(catalog.alignmentCosts.substitution == 1.85)
     #expect(catalog.alignmentCosts.confidenceLimit == 0.999)
   }
 

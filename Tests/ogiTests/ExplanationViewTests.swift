@@ -31,7 +31,7 @@ import Testing
         "sums and balances",
       ])
     #expect(lines.contains("  read as “7.属干行致执法案眷” at 42:1"))
-    #expect(lines.contains { $0.contains("→ 属于行政执法案卷") && $0.contains("0.63") })
+    #expect(lines.contains { $0.contains("→ 属于行政执法案卷") && $0.contains("0.74") })
     #expect(lines.contains { $0.contains("The row has 7 cells for the form's 7 columns: this is cell 7") })
     #expect(lines.contains { $0.hasPrefix("  holds: the total is the sum of the six kinds of applicants") })
   }
