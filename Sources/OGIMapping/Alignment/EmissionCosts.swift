@@ -50,7 +50,7 @@ struct EmissionCosts {
       guard let lexeme = tokens[index].lexeme else { break }
       let joined = key.map { $0.appending(lexeme.key) } ?? lexeme.key
       if joined.scalars.count > cache.longestText { break }
-      candidates.append(cache.candidates(for: joined))
+      candidates.append(cache.candidates(for: joined, isWhole: index == start))
       key = joined
     }
     return candidates
@@ -82,9 +82,15 @@ struct CandidateCache {
   /// So many texts are kept; a report has some hundred.
   private static let mostTexts = 16_384
 
+  /// A text of one piece, or of several that are joined.
+  private struct Text: Hashable {
+    let key: MatchKey
+    let isWhole: Bool
+  }
+
   private let labels: LabelIndex
   private let costs: AlignmentCosts
-  private var candidatesByText: [MatchKey: [LabelIndex.Candidate]] = [:]
+  private var candidatesByText: [Text: [LabelIndex.Candidate]] = [:]
   private var fragmentsByText: [MatchKey: Set<Int>] = [:]
   /// Longer texts are no label.
   let longestText: Int
@@ -96,14 +102,14 @@ struct CandidateCache {
   }
 
   /// The labels near to a text, with the note at its end and without it.
-  mutating func candidates(for key: MatchKey) -> [LabelIndex.Candidate] {
-    if let candidates = candidatesByText[key] { return candidates }
+  ///
+  /// - Parameter isWhole: Whether the text is all of one piece: of texts that are joined, more must be left of a label.
+  mutating func candidates(for key: MatchKey, isWhole: Bool = true) -> [LabelIndex.Candidate] {
+    let text = Text(key: key, isWhole: isWhole)
+    if let candidates = candidatesByText[text] { return candidates }
     if candidatesByText.count >= Self.mostTexts { candidatesByText.removeAll() }
     let lexeme = Lexeme(key)
-    let length = Double(key.scalars.count)
-    let limit = max(
-      min(costs.textLimit, costs.textPerScalar * length) + costs.rowMissing,
-      (1 - costs.leastSimilarity) * costs.substitution * length)
+    let limit = costs.candidateLimit(length: key.scalars.count, isWhole: isWhole)
     var best: [Int: Double] = [:]
     for text in [lexeme.body, lexeme.bare, lexeme.enumerator == nil ? nil : key].compactMap({ $0 }) {
       for candidate in labels.candidates(for: text, limit: limit) {
@@ -112,7 +118,7 @@ struct CandidateCache {
     }
     let candidates = best.map { LabelIndex.Candidate(label: $0.key, cost: $0.value) }
       .sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
-    candidatesByText[key] = candidates
+    candidatesByText[text] = candidates
     return candidates
   }
 
@@ -129,5 +135,13 @@ struct CandidateCache {
     }
     fragmentsByText[key] = fragments
     return fragments
+  }
+}
+
+extension AlignmentCosts {
+  /// The most that a label may cost for a text to be compared with it.
+  fileprivate func candidateLimit(length: Int, isWhole: Bool) -> Double {
+    let limit = min(textLimit, textPerScalar * Double(length)) + rowMissing
+    return isWhole ? max(limit, (1 - leastSimilarity) * substitution * Double(length)) : limit
   }
 }
