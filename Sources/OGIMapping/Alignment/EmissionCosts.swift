@@ -48,6 +48,8 @@ struct EmissionCosts {
     var key: MatchKey?
     for index in start..<min(start + longestSplit, tokens.endIndex) {
       guard let lexeme = tokens[index].lexeme else { break }
+      // What is a label to the letter is no part of another.
+      if index > start, cache.isLabel(lexeme) { break }
       let joined = key.map { $0.appending(lexeme.key) } ?? lexeme.key
       if joined.scalars.count > cache.longestText { break }
       candidates.append(cache.candidates(for: joined, isWhole: index == start))
@@ -109,7 +111,9 @@ struct CandidateCache {
     if let candidates = candidatesByText[text] { return candidates }
     if candidatesByText.count >= Self.mostTexts { candidatesByText.removeAll() }
     let lexeme = Lexeme(key)
-    let limit = costs.candidateLimit(length: key.scalars.count, isWhole: isWhole)
+    let limit =
+      isLabel(lexeme)
+      ? costs.candidateLimitOfLabels : costs.candidateLimit(length: key.scalars.count, isWhole: isWhole)
     var best: [Int: Double] = [:]
     for text in [lexeme.body, lexeme.bare, lexeme.enumerator == nil ? nil : key].compactMap({ $0 }) {
       for candidate in labels.candidates(for: text, limit: limit) {
@@ -120,6 +124,11 @@ struct CandidateCache {
       .sorted { ($0.cost, $0.label) < ($1.cost, $1.label) }
     candidatesByText[text] = candidates
     return candidates
+  }
+
+  /// Whether a text with three characters or more is a label to the letter.
+  func isLabel(_ lexeme: Lexeme) -> Bool {
+    lexeme.body.scalars.count > 2 && labels.index(of: lexeme.body) != nil
   }
 
   /// The labels of which a text is a part.
@@ -139,6 +148,9 @@ struct CandidateCache {
 }
 
 extension AlignmentCosts {
+  /// The most that another label may cost for a text that is a label to the letter: as much as two absent rows.
+  fileprivate var candidateLimitOfLabels: Double { 2 * rowMissing }
+
   /// The most that a label may cost for a text to be compared with it.
   fileprivate func candidateLimit(length: Int, isWhole: Bool) -> Double {
     let limit = min(textLimit, textPerScalar * Double(length)) + rowMissing

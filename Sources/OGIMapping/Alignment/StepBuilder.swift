@@ -55,9 +55,12 @@ struct StepBuilder {
     for (index, candidates) in emissions.candidates[position].enumerated() {
       let split = Double(index) * costs.labelSplit
       // However little of a label is left, it costs no more than one that is lost.
-      let most = emissions.unexplained[position...position + index].reduce(costs.labelMissing, +)
+      let unexplained = emissions.unexplained[position...position + index].reduce(0, +)
+      let most = unexplained + costs.labelMissing
       for candidate in candidates {
-        for row in profile.rowsByLabel[candidate.label] {
+        // Headings may be missing: a text must be more like one than unlike it.
+        let isLikely = candidate.cost <= unexplained / 2
+        for row in profile.rowsByLabel[candidate.label] where isLikely || slots[row] > 0 {
           let cost = min(candidate.cost, most) + split + enumeratorCost(lexeme, row: row)
           let explanation = Explanation(row: row, role: .label)
           steps.append(
