@@ -19,6 +19,10 @@ struct AccuracyCommand: AsyncParsableCommand {
   @Option(help: "The Python that has RapidFuzz; without it that baseline is left out.")
   var python = "python3"
 
+  @Option(
+    help: "A file to write the evidence for each figure to, with whether it is right, in place of all else.")
+  var evidence: String?
+
   @Flag(help: "Measure the library alone, and fail if it is worse than the reference.")
   var check = false
 
@@ -39,6 +43,10 @@ struct AccuracyCommand: AsyncParsableCommand {
     let suites =
       try data.map { [try Suite.folder(URL(filePath: $0), rows: rows)] }
       ?? Suite.fixtures(in: Checkout.fixtures, rows: rows, characters: characters)
+    if let evidence {
+      try Data(await EvidenceTable(of: suites, by: normalizer).text.utf8).write(to: URL(filePath: evidence))
+      return
+    }
     let library = LibraryMapper(normalizer)
     let benchmark = Benchmark(
       mappers: [library] + (check ? [] : baselines(on: suites, rows: rows)), scorer: Scorer(rows: rows))
