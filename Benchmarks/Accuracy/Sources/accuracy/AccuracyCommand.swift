@@ -20,7 +20,7 @@ struct AccuracyCommand: AsyncParsableCommand {
   var python = "python3"
 
   @Option(
-    help: "A file to write the evidence for each figure to, with whether it is right, in place of all else.")
+    help: "Write what speaks for and against each figure to a table, and measure nothing.")
   var evidence: String?
 
   @Flag(help: "Measure the library alone, and fail if it is worse than the reference.")
@@ -32,6 +32,9 @@ struct AccuracyCommand: AsyncParsableCommand {
   func validate() throws {
     if data != nil, check || updateReference {
       throw ValidationError("The reference is about the fixtures, not about a folder.")
+    }
+    if evidence != nil, check || updateReference || output != nil {
+      throw ValidationError("With --evidence nothing is measured.")
     }
     if check && updateReference { throw ValidationError("A new reference is no worse than itself.") }
   }

@@ -20,7 +20,7 @@ package struct EvidenceTable {
   private static func lines(of suite: Suite, by normalizer: ReportNormalizer) async -> [String] {
     await withTaskGroup(of: (Int, [String]).self) { group in
       for (index, report) in suite.reports.enumerated() {
-        group.addTask { (index, lines(of: report, suite: suite.name, by: normalizer)) }
+        group.addTask { (index, Self.lines(of: report, suite: suite.name, by: normalizer)) }
       }
       var lines = [[String]](repeating: [], count: suite.reports.count)
       for await (index, part) in group { lines[index] = part }
