@@ -62,6 +62,17 @@ accuracy-reference: setup ## Make what is measured now the reference
 	@$(RAPIDFUZZ_INSTALL)
 	$(ACCURACY) --python $(RAPIDFUZZ)/bin/python --update-reference > .build/accuracy-check.md
 
+CALIBRATION := .build/calibration
+
+.PHONY: calibration
+calibration: setup ## Fit the weights of evidence in Mappings/calibration.tsv; DATA=folder for texts with truth
+	@test -n "$(DATA)" || { echo 'usage: make calibration DATA=folder' >&2; exit 64; }
+	$(ACCURACY_BUILD)
+	mkdir -p $(CALIBRATION)
+	$(ACCURACY) --evidence $(CALIBRATION)/fixtures.tsv
+	$(ACCURACY) --data $(DATA) --evidence $(CALIBRATION)/data.tsv
+	python3 Scripts/fit-calibration.py $(CALIBRATION)/fixtures.tsv $(CALIBRATION)/data.tsv --write
+
 DOCUMENTATION := .build/documentation
 DOCUMENTED := $(notdir $(wildcard Sources/OGI*))
 

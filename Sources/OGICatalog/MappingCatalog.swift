@@ -29,6 +29,8 @@ public struct MappingCatalog: Hashable, Sendable {
   public let reportLexicon: ReportLexicon
   /// The costs by which reports are aligned with the forms.
   public let alignmentCosts: AlignmentCosts
+  /// The weights by which evidence makes a figure sure or doubtful.
+  public let confidenceModel: ConfidenceModel
 
   private let conceptPositions: [Concept.ID: Int]
 
@@ -56,7 +58,8 @@ public struct MappingCatalog: Hashable, Sendable {
   init(
     concepts: [Concept], dimensions: [Dimension], forms: [Form], partitions: [Partition],
     identities: [Identity], checks: [ReportCheck], figureGrammar: FigureGrammar,
-    reportLexicon: ReportLexicon, alignmentCosts: AlignmentCosts
+    reportLexicon: ReportLexicon, alignmentCosts: AlignmentCosts,
+    confidenceModel: ConfidenceModel
   ) {
     self.concepts = concepts
     self.dimensions = dimensions
@@ -67,6 +70,7 @@ public struct MappingCatalog: Hashable, Sendable {
     self.figureGrammar = figureGrammar
     self.reportLexicon = reportLexicon
     self.alignmentCosts = alignmentCosts
+    self.confidenceModel = confidenceModel
     conceptPositions = Dictionary(
       zip(concepts.map(\.id), concepts.indices), uniquingKeysWith: { first, _ in first })
   }

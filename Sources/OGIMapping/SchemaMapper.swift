@@ -40,7 +40,7 @@ public final class SchemaMapper: Sendable {
   /// A document without any table of a known form gives a report without facts.
   ///
   /// - Complexity: Linear in the document's pieces, for a catalog of a given size.
-  public func map(_ document: Document) -> NormalizedReport { report(of: mapping(of: document)) }
+  public func map(_ document: Document) -> NormalizedReport { report(of: mapping(of: document)).report }
 
   /// The tables of known forms in a document, before facts are made of them.
   func mapping(of document: Document) -> Mapping {
@@ -66,8 +66,8 @@ public final class SchemaMapper: Sendable {
     return tables.map { $0.evidence < .infinity ? choice.choice(of: pairing.readings(of: $0)) : $0 }
   }
 
-  /// The report that tables make.
-  func report(of mapping: Mapping) -> NormalizedReport {
+  /// The report that tables make, and the evidence for each of its facts.
+  func report(of mapping: Mapping) -> (report: NormalizedReport, evidence: [FigureEvidence]) {
     ReportAssembler(
       catalog: catalog, profile: profile, mapping: mapping, parser: parser, mastheadReader: mastheadReader,
       identities: identities

@@ -24,7 +24,7 @@ enum SmallCatalog {
       concepts: embedded.concepts, dimensions: embedded.dimensions, forms: [form],
       partitions: embedded.partitions, identities: embedded.identities, checks: embedded.checks,
       figureGrammar: embedded.figureGrammar, reportLexicon: embedded.reportLexicon,
-      alignmentCosts: embedded.alignmentCosts)
+      alignmentCosts: embedded.alignmentCosts, confidenceModel: embedded.confidenceModel)
   }
 
   private static func row(_ label: String, concept: Concept.ID) -> FormRow {

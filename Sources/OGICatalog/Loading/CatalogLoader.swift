@@ -19,6 +19,7 @@ struct CatalogLoader<Source: MappingSource> {
   /// - Throws: ``MappingError`` with every mistake in the source.
   consuming func load() throws(MappingError) -> MappingCatalog {
     let costs = table(CostFile.name).map { CostFile.read($0, log: &log) }
+    let confidence = table(CalibrationFile.name).map { CalibrationFile.read($0, log: &log) }
     let lexicon = table(ReportFile.name).map { ReportFile.read($0, log: &log) }
     let grammar = table(FigureFile.name).map { FigureFile.read($0, log: &log) }
     references.units = grammar.map { grammar in
@@ -40,7 +41,7 @@ struct CatalogLoader<Source: MappingSource> {
       concepts: concepts, dimensions: references.dimensions ?? [], forms: forms,
       partitions: partitions ?? [], identities: identities ?? [], checks: checks ?? [],
       figureGrammar: grammar ?? FigureGrammar(), reportLexicon: lexicon ?? ReportLexicon(),
-      alignmentCosts: costs ?? AlignmentCosts())
+      alignmentCosts: costs ?? AlignmentCosts(), confidenceModel: confidence ?? ConfidenceModel())
   }
 
   private mutating func table<Column>(_ file: String) -> MappingTable<Column>? {

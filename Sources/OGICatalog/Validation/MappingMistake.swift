@@ -77,9 +77,9 @@ extension MappingMistake {
     case unknownUnit(String, nearest: String?)
     /// A variant is given for a label that no form prints.
     case unknownLabel(String, nearest: String?)
-    /// A cost is given that the alignment does not have.
+    /// A cost or weight is given that the engine does not have.
     case unknownParameter(String, nearest: String?)
-    /// A cost of the alignment is not given.
+    /// A cost or weight is not given.
     case missingParameter(String)
     /// A check without a line.
     case missingCheck(String)
@@ -155,7 +155,7 @@ extension MappingMistake {
     case word
     /// A variant of a label in `labels.tsv`.
     case variant
-    /// A cost of `costs.tsv`.
+    /// A cost of `costs.tsv`, or a kind of evidence of `calibration.tsv`.
     case parameter
   }
 }

@@ -73,8 +73,8 @@ public struct MistakeRenderer: Sendable {
         "no form prints the label \(label.quoted)",
         remedy(nearest, or: "Write it as the form's file does, without its note."))
     case .unknownParameter(let name, let nearest):
-      Wording("there is no cost \(name.quoted)", remedy(nearest, or: "Take the line out."))
-    case .missingParameter(let name): Wording("the cost \(name) is missing", "Add a line for it.")
+      Wording("there is no parameter \(name.quoted)", remedy(nearest, or: "Take the line out."))
+    case .missingParameter(let name): Wording("the parameter \(name) is missing", "Add a line for it.")
     case .missingCheck(let name): Wording("the check \(name) is missing", "Add a line for it.")
     case .duplicate(let subject, let name, let firstLine):
       Wording(

@@ -1,4 +1,4 @@
-import OGICatalog
+public import OGICatalog
 public import OGIDocuments
 public import OGISchema
 
@@ -10,17 +10,19 @@ public final class Explainer: Sendable {
   public let report: NormalizedReport
   let rows: RowExplainer
   let figures: FigureExplainer
+  private let evidence: [Fact: FigureEvidence]
   /// The cells that stand in columns, by their place.
   private let positions: [Place: [CellPosition]]
 
   init(mapper: SchemaMapper, document: Document) {
     let mapping = mapper.mapping(of: document)
-    let report = mapper.report(of: mapping)
+    let (report, evidence) = mapper.report(of: mapping)
     let builder = FactBuilder(
       catalog: mapper.catalog, profile: mapper.profile, stream: mapping.stream, parser: mapper.parser,
       claimed: mapping.claimed)
     let placed = mapping.tables.map(builder.placedRows)
     self.report = report
+    self.evidence = Dictionary(zip(report.facts, evidence), uniquingKeysWith: { first, _ in first })
     rows = RowExplainer(
       catalog: mapper.catalog, profile: mapper.profile, parser: mapper.parser, mapping: mapping,
       placed: placed)
@@ -66,9 +68,15 @@ public final class Explainer: Sendable {
       let id = [position.table, position.row]
       let row = known[id] ?? rows.explanation(table: position.table, row: position.row)
       known[id] = row
-      return figures.explanation(of: fact, at: position, row: row)
+      return figures.explanation(
+        of: fact, at: position, row: row, evidence: evidence[fact] ?? FigureEvidence())
     }
   }
+
+  /// What speaks for a fact of the report and against it; `nil` if the fact is not the report's.
+  ///
+  /// - Complexity: O(1).
+  public func evidence(for fact: Fact) -> FigureEvidence? { evidence[fact] }
 
   /// The cell that a fact was made of; `nil` if the fact is not the report's.
   func position(of fact: Fact) -> CellPosition? {

@@ -39,7 +39,9 @@ struct FigureExplainer: Sendable {
   }
 
   /// Explains a fact that stands at a position.
-  func explanation(of fact: Fact, at position: CellPosition, row: RowExplanation) -> FigureExplanation? {
+  func explanation(
+    of fact: Fact, at position: CellPosition, row: RowExplanation, evidence: FigureEvidence
+  ) -> FigureExplanation? {
     guard let (cell, column) = formCell(at: position), let concept = catalog.concept(fact.concept) else {
       return nil
     }
@@ -56,7 +58,8 @@ struct FigureExplainer: Sendable {
       reading: FigureExplanation.Reading(figure),
       unit: FigureExplanation.Unit(
         number: figure?.number, concept: concept, printed: units, stated: cell.unit),
-      doubts: fact.review.map { doubt($0, about: placed, slot: position.slot) }, rules: rules(naming: fact))
+      doubts: fact.review.map { doubt($0, about: placed, slot: position.slot) }, rules: rules(naming: fact),
+      sureness: sureness(by: evidence))
   }
 
   // MARK: The column
@@ -99,6 +102,21 @@ struct FigureExplainer: Sendable {
     default:
       return .init(code: code, causes: [])
     }
+  }
+
+  // MARK: The confidence
+
+  private func sureness(by evidence: FigureEvidence) -> FigureExplanation.Sureness {
+    let model = catalog.confidenceModel
+    let (place, reading) = model.judgement(by: evidence, limit: catalog.alignmentCosts.confidenceLimit)
+    let pieces = zip(FigureEvidence.kinds, model.weights).compactMap {
+      kind, weights -> FigureExplanation.Sureness.Evidence? in
+      let amount = evidence[keyPath: kind.amount]
+      guard amount != 0 else { return nil }
+      return .init(
+        name: kind.name, amount: amount, place: amount * weights.place, reading: amount * weights.reading)
+    }
+    return FigureExplanation.Sureness(place: place, reading: reading, evidence: pieces)
   }
 
   // MARK: Rules

@@ -24,6 +24,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
   public var doubts: [Doubt]
   /// The rules that name the figure, and what they say of it.
   public var rules: [Rule]
+  /// What the confidence comes from.
+  public var sureness: Sureness
 
   /// How a cell came to its column.
   public struct Column: Hashable, Sendable, Codable {
@@ -160,5 +162,27 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
     public var evaluation: Evaluation
     /// What the rule says, by language code (`zh`, `en`).
     public var labels: [String: String]
+  }
+
+  /// What a confidence comes from: it is the product of two probabilities, at most what a clear figure has.
+  public struct Sureness: Hashable, Sendable, Codable {
+    /// What speaks for a figure or against it.
+    public struct Evidence: Hashable, Sendable, Codable {
+      /// The name under which `calibration.tsv` lists it.
+      public var name: String
+      /// How much there is of it.
+      public var amount: Double
+      /// What it adds to the log-odds that the figure stands in its place.
+      public var place: Double
+      /// What it adds to the log-odds that the figure is read right.
+      public var reading: Double
+    }
+
+    /// The probability that the figure stands in its place.
+    public var place: Double
+    /// The probability that it is read right.
+    public var reading: Double
+    /// What speaks for the figure and against it; none for a figure that is as clear as one can be.
+    public var evidence: [Evidence]
   }
 }

@@ -54,6 +54,16 @@ struct CellReading {
   }
 }
 
+extension FigureEvidence {
+  /// Takes in what a cell says.
+  mutating func weigh(_ reading: CellReading) {
+    repaired = reading.status == .repaired ? 1 : 0
+    odd = reading.review.contains(.figureDoubtful) ? 1 : 0
+    unreadable = reading.review.contains(.figureUnreadable) ? 1 : 0
+    zero = reading.value == 0 ? 1 : 0
+  }
+}
+
 extension Fact.Blank {
   init(_ blank: Figure.Blank) {
     self =

@@ -27,9 +27,9 @@ struct FactBuilder {
   /// - Parameter printedTwice: The profile rows that the report prints more than once (``rowsPrintedTwice(in:)``).
   func facts(
     of table: TableReading, form: String, printedTwice: Set<Int>
-  ) -> (facts: [Fact], unmapped: [UnmappedRow]) {
+  ) -> (facts: [MappedFact], unmapped: [UnmappedRow]) {
     let rows = placedRows(of: table)
-    var facts: [Fact] = []
+    var facts: [MappedFact] = []
     var unmapped: [UnmappedRow] = []
     for placed in rows {
       let (row, placement) = (placed.row, placed.placement)
@@ -166,7 +166,9 @@ struct FactBuilder {
       if misplaced.contains(position) { placed.doubts.insert(.headings) }
       if row.isInterrupted { placed.doubts.insert(.interruption) }
       if cells.isApart { placed.doubts.insert(.distance) }
-      if mispaired.contains(position) || row.isDisplaced || row.pairing < catalog.alignmentCosts.labelReview { placed.doubts.insert(.pairing) }
+      if mispaired.contains(position) || row.isDisplaced || row.pairing < catalog.alignmentCosts.labelReview {
+        placed.doubts.insert(.pairing)
+      }
       if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
       return placed
     }
@@ -185,34 +187,39 @@ struct FactBuilder {
 
   private func facts(
     of placed: PlacedRow, in table: TableReading, form: String, label: String
-  ) -> [Fact] {
+  ) -> [MappedFact] {
     let (row, placement) = (placed.row, placed.placement)
     guard let formRow = profile.formRow(profile.rows[row.row]) else { return [] }
     let columns = formRow.cells.indices.filter { formRow.cells[$0] != nil }
     let cells = columns.compactMap { formRow.cells[$0] }
-    let isLabelDoubtful = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
-      .isDoubtful(row)
+    let labelDoubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
+    let isLabelDoubtful = labelDoubt.isDoubtful(row)
     let rowDoubts = placeDoubts(of: placed)
     let rowUnit = unit(of: row)
+    let limit = catalog.alignmentCosts.confidenceLimit
+    let rowEvidence = FigureEvidence(of: row, label: labelDoubt.distance(of: row), limit: limit)
     return zip(columns, zip(cells, placement.pieces)).enumerated().compactMap { slot, entry in
       let (column, pair) = entry
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
       let units = [rowUnit, headed].compactMap(\.self)
       let reading = CellReading(figure(in: placed, piece), of: concept, cell: pair.0, printedUnits: units)
-      let isMisplaced = !rowDoubts.union(placement.doubts(ofColumn: slot)).isEmpty
-      let doubts = [
-        isLabelDoubtful ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
+      let doubts = rowDoubts.union(placement.doubts(ofColumn: slot))
+      let codes = [
+        isLabelDoubtful ? ReviewCode.labelUncertain : nil, doubts.isEmpty ? nil : .placeUncertain,
       ].compactMap(\.self)
-      let review = ReviewCode.allCases.filter((doubts + reading.review).contains)
-      // A doubt about place or reading makes it as likely as not.
-      let isWeak = isMisplaced || review.contains(.figureUnreadable)
-      return Fact(
+      let review = ReviewCode.allCases.filter((codes + reading.review).contains)
+      let fact = Fact(
         form: form, concept: concept.id, dimensions: pair.0.dimensions, value: reading.value,
         unit: reading.unit, status: reading.status, blank: reading.blank, review: review,
-        confidence: min(row.pairing, isWeak ? row.confidence / 2 : row.confidence),
+        confidence: limit,
         label: label.isEmpty ? path(of: column, row: row, in: table) : label, printed: stream.printed(piece),
         note: reading.note, source: stream.place(ofPiece: piece))
+      var evidence = rowEvidence
+      evidence.doubt = doubts.isEmpty ? 0 : 1
+      evidence.column = 1 - (placement.probabilities[slot] ?? 1)
+      evidence.weigh(reading)
+      return MappedFact(fact: fact, evidence: evidence)
     }
   }
 

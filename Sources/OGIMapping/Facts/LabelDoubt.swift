@@ -47,6 +47,16 @@ struct LabelDoubt {
     return holdsFigure(besides: own, read) ? .holdsFigure : nil
   }
 
+  /// How much of the row's label is lost to edits, from 0 for one that is printed to the letter to 1.
+  func distance(of row: RowReading) -> Double {
+    let own = profile.rows[row.row].labels
+    guard row.alignment != nil, !own.isEmpty else { return 0 }
+    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }) else { return 1 }
+    let cost = nearest(own, to: read(row, after: lexeme))
+    let length = own.map { profile.labels.labels[$0].scalars.count }.min() ?? 0
+    return min(1, cost / (costs.substitution * Double(max(1, length))))
+  }
+
   /// A row's label as read, its parts joined, without enumerator.
   private func read(_ row: RowReading, after first: Lexeme) -> MatchKey {
     row.label.sorted().dropFirst().reduce(first.body) { body, token in

@@ -12,8 +12,8 @@ struct ReportAssembler {
   let mastheadReader: MastheadReader
   let identities: IdentityChecker
 
-  /// The report of the tables that were found.
-  func report() -> NormalizedReport {
+  /// The report of the tables that were found, and the evidence for each of its facts.
+  func report() -> (report: NormalizedReport, evidence: [FigureEvidence]) {
     let (stream, tables) = (mapping.stream, mapping.tables)
     let builder = FactBuilder(
       catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
@@ -29,7 +29,8 @@ struct ReportAssembler {
       report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
-    for part in TableFacts.withoutRepetition(parts) { report.append(part, stream: stream) }
+    let kept = TableFacts.withoutRepetition(parts)
+    for part in kept { report.append(part, stream: stream) }
     report.passedOver = mapping.passedOver
     if masthead.years.count > 1 { report.markYearDoubtful() }
     let signOff = SignOff(in: stream, tables: tables, patterns: mastheadReader.datePatterns)
@@ -38,7 +39,13 @@ struct ReportAssembler {
       + catalog.findings(of: masthead, signOff: signOff) + catalog.findings(ofTablesIn: report)
       + report.facts.compactMap { catalog.finding(ofDoubtful: $0) }
     identities.check(&report)
-    return report
+    var evidence = kept.flatMap { $0.facts.map(\.evidence) }
+    ReportEvidence(checker: identities, scan: stream.marks.level).gather(&evidence, of: report)
+    for (index, evidence) in evidence.enumerated() {
+      report.facts[index].confidence = catalog.confidenceModel.confidence(
+        by: evidence, limit: catalog.alignmentCosts.confidenceLimit)
+    }
+    return (report, evidence)
   }
 }
 
@@ -51,7 +58,7 @@ extension NormalizedReport {
       Table(
         form: part.form, table: part.table.table.id, source: start, end: end,
         facts: facts.count..<facts.count + part.facts.count))
-    facts += part.facts
+    facts += part.facts.map(\.fact)
   }
 
   fileprivate mutating func markYearDoubtful() {

@@ -6,7 +6,7 @@ struct TableFacts {
   let reading: TableReading
   let form: String
   let table: Profile.Table
-  var facts: [Fact]
+  var facts: [MappedFact]
 
   /// What two printings of one table share: its id, and the family of its forms.
   private var identity: [String] { [table.forms.first?.family ?? form, table.table.id] }
@@ -21,18 +21,21 @@ struct TableFacts {
     var known: [[String]: [FactMeaning: (fact: Fact, part: Int)]] = [:]
     for var part in parts {
       let first = known[part.identity] ?? [:]
-      let repeated = part.facts.compactMap { fact in first[FactMeaning(fact)].map { (fact: fact, first: $0) }
+      let repeated = part.facts.compactMap { mapped in
+        first[FactMeaning(mapped.fact)].map { (fact: mapped.fact, first: $0) }
       }
       let differing = repeated.filter { !Self.agree($0.fact, $0.first.fact) }
       if differing.isEmpty {
-        part.facts.removeAll { first[FactMeaning($0)] != nil }
+        part.facts.removeAll { first[FactMeaning($0.fact)] != nil }
       } else {
         let isWhole = repeated.count * 2 >= first.count
         let doubtful = isWhole ? nil : Set(differing.map { FactMeaning($0.fact) })
         for index in Set(repeated.map(\.first.part)) { kept[index].markDuplicate(doubtful) }
         part.markDuplicate(doubtful)
       }
-      for fact in part.facts { known[part.identity, default: [:]][FactMeaning(fact)] = (fact, kept.count) }
+      for mapped in part.facts {
+        known[part.identity, default: [:]][FactMeaning(mapped.fact)] = (mapped.fact, kept.count)
+      }
       kept.append(part)
     }
     return kept
@@ -44,7 +47,7 @@ struct TableFacts {
 
   /// Marks the facts that are printed differently elsewhere; all of them if none are named.
   private mutating func markDuplicate(_ doubtful: Set<FactMeaning>?) {
-    for index in facts.indices where doubtful?.contains(FactMeaning(facts[index])) ?? true {
+    for index in facts.indices where doubtful?.contains(FactMeaning(facts[index].fact)) ?? true {
       facts[index] = facts[index].adding(.duplicateTable)
     }
   }

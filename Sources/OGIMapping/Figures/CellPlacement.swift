@@ -12,6 +12,8 @@ struct CellPlacement {
   var readings: [Int: Figure] = [:]
   /// The columns whose cell may be another one, if the row was decoded by its sums; `nil` if it was not.
   var doubtfulColumns: Set<Int>?
+  /// How likely it is that a column has its cell, if the row was decoded by its sums.
+  var probabilities: [Int: Double] = [:]
 }
 
 /// Places the cells of a table's rows in the columns of its form.

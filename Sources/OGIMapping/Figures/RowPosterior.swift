@@ -80,4 +80,13 @@ struct RowPosterior {
       return agrees && (hypothesis.vouched[column] || hypothesis.isOneToOne) ? sum + weight : sum
     }
   }
+
+  /// How likely it is that a column says what a cell does, whether a sum vouches for it or not.
+  func probability(of cell: Int, in column: Int) -> Double {
+    let value = reading(of: cell, in: column).map { $0.number ?? 0 }
+    return zip(hypotheses, weights).reduce(0) { sum, pair in
+      let (hypothesis, weight) = pair
+      return value != nil && hypothesis.values[column] == value ? sum + weight : sum
+    }
+  }
 }

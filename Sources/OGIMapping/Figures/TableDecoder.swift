@@ -88,6 +88,7 @@ struct TableDecoder {
       guard let cell else { continue }
       let piece = cells.cells[cell]
       let isCertain = posterior.certainty(of: cell, in: column) >= costs.columnReview
+      placement.probabilities[column] = posterior.probability(of: cell, in: column)
       if !isCertain { placement.doubtfulColumns?.insert(column) }
       // What is a number as printed, if an odd one, is another only where the sums say so.
       if isCertain || stream.figures[piece] == nil {

@@ -19,6 +19,10 @@ struct AccuracyCommand: AsyncParsableCommand {
   @Option(help: "The Python that has RapidFuzz; without it that baseline is left out.")
   var python = "python3"
 
+  @Option(
+    help: "Write what speaks for and against each figure to a table, and measure nothing.")
+  var evidence: String?
+
   @Flag(help: "Measure the library alone, and fail if it is worse than the reference.")
   var check = false
 
@@ -28,6 +32,9 @@ struct AccuracyCommand: AsyncParsableCommand {
   func validate() throws {
     if data != nil, check || updateReference {
       throw ValidationError("The reference is about the fixtures, not about a folder.")
+    }
+    if evidence != nil, check || updateReference || output != nil {
+      throw ValidationError("With --evidence nothing is measured.")
     }
     if check && updateReference { throw ValidationError("A new reference is no worse than itself.") }
   }
@@ -39,6 +46,10 @@ struct AccuracyCommand: AsyncParsableCommand {
     let suites =
       try data.map { [try Suite.folder(URL(filePath: $0), rows: rows)] }
       ?? Suite.fixtures(in: Checkout.fixtures, rows: rows, characters: characters)
+    if let evidence {
+      try Data(await EvidenceTable(of: suites, by: normalizer).text.utf8).write(to: URL(filePath: evidence))
+      return
+    }
     let library = LibraryMapper(normalizer)
     let benchmark = Benchmark(
       mappers: [library] + (check ? [] : baselines(on: suites, rows: rows)), scorer: Scorer(rows: rows))

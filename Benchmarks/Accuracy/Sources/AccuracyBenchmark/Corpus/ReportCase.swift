@@ -10,6 +10,8 @@ package struct ReportCase: Sendable {
     case engine
     /// How much the picture or the text was damaged.
     case severity
+    /// Which figures the report holds: several texts may be pictures of the same.
+    case variant
     /// The kind of noise that was put on the text.
     case noise
     /// The share of characters or lines that noise was put on, in per cent.

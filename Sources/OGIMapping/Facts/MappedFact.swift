@@ -1,0 +1,13 @@
+import OGICatalog
+import OGISchema
+
+/// A fact with what speaks for it and against it.
+struct MappedFact {
+  var fact: Fact
+  var evidence: FigureEvidence
+
+  /// The fact with a further reason for review.
+  func adding(_ code: ReviewCode) -> MappedFact {
+    MappedFact(fact: fact.adding(code), evidence: evidence)
+  }
+}
