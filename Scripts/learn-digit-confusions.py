@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Counts what OCR engines give for the figures of a table's row.
 
-Usage: Scripts/learn-digit-confusions.py FOLDER [--words]
+Usage: Scripts/learn-digit-confusions.py FOLDER [--words | --places]
 
 FOLDER holds texts read by OCR beside their truth, and an index.tsv with the columns id, form, font and engine: of
 each text, <form>/<id>.txt and <form>/<id>.truth.tsv with the columns concept, applicant and printed.
@@ -11,7 +11,9 @@ row (Needleman and Wunsch 1970), so that a word is paired with the figure in who
 which all cells but two agree, among them one that is no zero. Printed is, for each pair of a true digit
 string and what was read for it, how often it occurs, in how many fonts, and what it costs:
 -ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted by kind
-instead, for the figures and for the label: the evidence by which a line of words is cut.
+instead, for the figures and for the label: the evidence by which a line of words is cut. With --places, what became of
+the cells of these rows, and of all rows with three cells that agree, for each half of the texts: -ln(count / cells that
+are read as printed) is what `place.*` of Mappings/costs.tsv states.
 """
 
 import argparse
@@ -101,6 +103,31 @@ def is_sound(row, found):
     return len(agreeing) >= max(3, len(row) - 2) and any(true != "0" for true in agreeing)
 
 
+def is_related(row, found):
+    """Whether words belong to a row, of which as many cells as may be are lost."""
+    agreeing = [true for _, read, true in found if read is not None and read == true]
+    return len(agreeing) >= 3 and any(true != "0" for true in agreeing)
+
+
+def fate(read, true):
+    """What became of a cell, or what a word is that stands in none."""
+    if read == true:
+        return "as printed"
+    if read is None:
+        return "lost 0" if true == "0" else "lost figure"
+    name = {"number": "figure", "ruin": "figure", "numbering": "figure", "marks": "mark"}.get(kind(read), "text")
+    if true is None:
+        return f"stray {name}"
+    if name != "figure":
+        return f"unreadable {name}" if read not in "OoDQ()（）人|lI]" else "confused"
+    if re.sub(r"\D", "", read) != re.sub(r"\D", "", true):
+        is_confused = any(character.isalpha() for character in read) and len(read) == len(true)
+        return "misread" if kind(read) == "number" else "confused" if is_confused else "unreadable figure"
+    if kind(read) == "number":
+        return "point" if ("." in read) != ("." in true) else "sign"
+    return "confused" if any(character.isalpha() for character in read) else "marks"
+
+
 def kind(word):
     """What a word is, as the reader of plain text tells words apart (Sources/OGIDocuments/PlainText/Word.swift)."""
     if is_number(word):
@@ -118,16 +145,26 @@ def kind(word):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--words", action="store_true")
+    modes = parser.add_mutually_exclusive_group()
+    modes.add_argument("--words", action="store_true")
+    modes.add_argument("--places", action="store_true")
     options = parser.parse_args()
     counts, fonts, totals = collections.Counter(), collections.defaultdict(set), collections.Counter()
     words = collections.defaultdict(collections.Counter)
+    fates, sums = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for record in table(options.folder / "index.tsv"):
         base = options.folder / record["form"] / record["id"]
         lines = [line.split() for line in base.with_suffix(".txt").read_text(encoding="utf-8").splitlines()]
         engine = record["engine"].split("-")[0]
         rows = truth_rows(base.with_suffix(".truth.tsv"))
         for line, row, found in aligned([line for line in lines if line], rows):
+            if is_related(row, found):
+                half = "even" if sum(record["id"].encode()) % 2 == 0 else "odd"
+                names = [fate(read, true) for _, read, true in found]
+                for rows_kind in ("related", "sound") if is_sound(row, found) else ("related",):
+                    fates[rows_kind, half].update(names)
+                if set(names) <= {"as printed", "confused", "misread"}:
+                    sums[half]["fails" if "misread" in names else "holds"] += 1
             if not is_sound(row, found):
                 continue
             first = min(index for index, _, true in found if index is not None and true is not None)
@@ -150,6 +187,15 @@ def main():
                 odds = math.log((figures[name] + 0.5) / (sum(figures.values()) + 1))
                 odds -= math.log((label[name] + 0.5) / (sum(label.values()) + 1))
                 print(f"{engine}\t{name}\t{figures[name]}\t{label[name]}\t{odds:.1f}")
+        return
+    if options.places:
+        print("rows\thalf\tfate\tcount\tcost")
+        for (rows_kind, half), counted in sorted(fates.items()):
+            for name, count in counted.most_common():
+                print(f"{rows_kind}\t{half}\t{name}\t{count}\t{-math.log(count / counted['as printed']):.1f}")
+        for half, counted in sorted(sums.items()):
+            share = counted["fails"] / counted.total()
+            print(f"complete\t{half}\tmisread\t{counted['fails']} of {counted.total()}\t{-math.log(share):.1f}")
         return
     print("true\tread\tcount\tfonts\tcost")
     for (true, read), count in counts.most_common():

@@ -39,7 +39,7 @@ struct RowDecoderTests {
   @Test("A row of which too much is lost is not decoded")
   func tooManyHypotheses() throws {
     let costs = try SmallCatalog.costs()
-    let zero = CellReadings(candidates: [FigureCandidate(figure: Figure(.number(0)), cost: 0)], strayCost: 6)
+    let zero = CellReadings(candidates: [FigureCandidate(figures: [Figure(.number(0))], cost: 0)], strayCost: 6)
     let decoder = RowDecoder(
       costs: costs, sums: try Self.sums(), cells: Array(repeating: zero, count: 20), columnCount: 40)
     #expect(decoder.hypotheses() == nil)
@@ -59,12 +59,17 @@ struct RowDecoderTests {
     }
     return readings.flatMap { readings -> [([Entry?], Double)] in
       let placed = readings.enumerated().compactMap { cell, reading in
-        reading.map { Entry(cell: cell, reading: $0) }
+        reading.map { reading in
+          cells[cell].candidates[reading].figures.indices
+            .map { Entry(cell: cell, reading: reading, part: $0) }
+        }
       }
-      return Self.columnChoices(count: placed.count).map { columns in
+      return Self.columnChoices(of: placed.map(\.count)).map { starts in
         var entries = [Entry?](repeating: nil, count: members.count)
-        for (column, entry) in zip(columns, placed) { entries[column] = entry }
-        var cost = Double(members.count - placed.count) * costs.columnLost
+        for (start, parts) in zip(starts, placed) {
+          for (offset, entry) in parts.enumerated() { entries[start + offset] = entry }
+        }
+        var cost = Double(entries.count { $0 == nil }) * costs.columnLost
         for (cell, reading) in zip(cells, readings) {
           cost += reading.map { cell.candidates[$0].cost } ?? cell.strayCost
         }
@@ -73,15 +78,21 @@ struct RowDecoderTests {
     }
   }
 
-  private static func columnChoices(count: Int) -> [[Int]] {
-    (0..<1 << members.count).map { mask in members.indices.filter { mask >> $0 & 1 == 1 } }
-      .filter { $0.count == count }
+  /// All ways to put cells of some widths into the columns, in their order: where each starts.
+  private static func columnChoices(of widths: [Int]) -> [[Int]] {
+    widths.reduce([[]]) { choices, _ in
+      choices.flatMap { choice in members.indices.map { choice + [$0] } }
+    }.filter { starts in
+      let ends = zip(starts, widths).map { $0 + $1 }
+      return zip(ends, starts.dropFirst()).allSatisfy { $0 <= $1 }
+        && ends.allSatisfy { $0 <= members.count }
+    }
   }
 
   /// What the one sum of these rows says, told by its cases.
   private static func sumCost(_ entries: [Entry?], cells: [CellReadings], costs: AlignmentCosts) -> Double {
     let numbers = entries.map { entry in
-      entry.flatMap { cells[$0.cell].candidates[$0.reading].figure }.map { $0.number ?? 0 }
+      entry.flatMap { cells[$0.cell].candidates[$0.reading].figures[$0.part] }.map { $0.number ?? 0 }
     }
     guard let total = numbers[2] else { return costs.sumOpen }
     let known = (numbers[0] ?? 0) + (numbers[1] ?? 0)
@@ -115,12 +126,13 @@ struct RowDecoderTests {
     func figure() -> Figure { Figure(.number(Decimal(Int.random(in: 0...3, using: &random)))) }
     if Bool.random(using: &random) {
       return CellReadings(
-        candidates: [FigureCandidate(figure: figure(), cost: 0)], strayCost: costs.strayFigure)
+        candidates: [FigureCandidate(figures: [figure()], cost: 0)], strayCost: costs.strayFigure)
     }
     return CellReadings(
       candidates: [
-        FigureCandidate(figure: figure(), cost: costs.confusedFigure),
-        FigureCandidate(figure: nil, cost: costs.unreadableText),
+        FigureCandidate(figures: [figure()], cost: Double.random(in: 3...6, using: &random)),
+        FigureCandidate(figures: [figure(), figure()], cost: Double.random(in: 3...9, using: &random)),
+        FigureCandidate(figures: [nil], cost: costs.unreadableText),
       ], strayCost: costs.strayText)
   }
 }

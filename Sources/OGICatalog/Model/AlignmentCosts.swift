@@ -102,12 +102,14 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var strayText = 0.0
   /// A mark without letters and digits that belongs to no column.
   public var strayMark = 0.0
+  /// An empty cell that belongs to no column.
+  public var strayEmpty = 0.0
   /// A text in a column that cannot be read.
   public var unreadableText = 0.0
   /// A mark in a column, in place of a figure.
   public var unreadableMark = 0.0
-  /// A figure that is read through a confusion.
-  public var confusedFigure = 0.0
+  /// A ruined figure in a column, some digits of which are lost.
+  public var unreadableFigure = 0.0
   /// A sum that says nothing, against one that holds.
   public var sumOpen = 0.0
   /// A sum that fails, against one that holds.
@@ -196,9 +198,10 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("place.stray-figure", \.strayFigure),
     ("place.stray-text", \.strayText),
     ("place.stray-mark", \.strayMark),
+    ("place.stray-empty", \.strayEmpty),
     ("place.unreadable-text", \.unreadableText),
     ("place.unreadable-mark", \.unreadableMark),
-    ("place.confused-figure", \.confusedFigure),
+    ("place.unreadable-figure", \.unreadableFigure),
     ("place.sum-open", \.sumOpen),
     ("place.sum-fails", \.sumFails),
     ("enter.table", \.tableEntered),

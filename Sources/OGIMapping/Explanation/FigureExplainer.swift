@@ -46,7 +46,7 @@ struct FigureExplainer: Sendable {
       return nil
     }
     let placed = rows.placed[position.table][position.row]
-    let figure = builder.figure(in: placed, position.piece)
+    let figure = builder.figure(in: placed, column: position.slot)
     let table = rows.mapping.tables[position.table]
     let headed =
       concept.number == .amount ? builder.unitOfHeading(over: column, row: placed.row, in: table) : nil

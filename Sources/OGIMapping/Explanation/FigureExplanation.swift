@@ -68,6 +68,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case strayMarks = "stray-marks"
       /// Blanks between digits were left out.
       case blanksBetweenDigits = "blanks-between-digits"
+      /// The text holds several cells, of which this is one.
+      case gluedCells = "glued-cells"
     }
 
     /// The number, in the printed unit; `nil` for a blank and for a text that is no figure.

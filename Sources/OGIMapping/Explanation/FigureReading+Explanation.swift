@@ -24,6 +24,7 @@ extension FigureExplanation.Reading.Repair {
       case .confusedDigits: .confusedDigits
       case .strayMarks: .strayMarks
       case .blanksBetweenDigits: .blanksBetweenDigits
+      case .gluedCells: .gluedCells
       }
   }
 }

@@ -203,7 +203,7 @@ struct FactBuilder {
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
       let units = [rowUnit, headed].compactMap(\.self)
-      let reading = CellReading(figure(in: placed, piece), of: concept, cell: pair.0, printedUnits: units)
+      let reading = CellReading(figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
       let doubts = rowDoubts.union(placement.doubts(ofColumn: slot))
       let codes = [
         isLabelDoubtful ? ReviewCode.labelUncertain : nil, doubts.isEmpty ? nil : .placeUncertain,
@@ -225,7 +225,7 @@ struct FactBuilder {
 
   /// What is left in doubt about the place of a row's figures once the sums among them are looked at.
   func placeDoubts(of placed: PlacedRow) -> PlaceDoubts {
-    let values = placed.placement.pieces.map { $0.flatMap { figure(in: placed, $0)?.number } }
+    let values = placed.placement.pieces.indices.map { figure(in: placed, column: $0)?.number }
     let sums = profile.rows[placed.row.row].sums
     var doubts = placed.doubts
     if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts.formIntersection(.pairing) }
@@ -234,9 +234,9 @@ struct FactBuilder {
     return doubts
   }
 
-  /// What a cell of a row says: as the sums read it, where they do.
-  func figure(in placed: PlacedRow, _ piece: Int) -> Figure? {
-    placed.placement.readings[piece] ?? stream.figures[piece]
+  /// What the cell in a column of a row says: as the sums read it, where they do.
+  func figure(in placed: PlacedRow, column: Int) -> Figure? {
+    placed.placement.readings[column] ?? placed.placement.pieces[column].flatMap { stream.figures[$0] }
   }
 
   /// The unit that a row prints in a column of its own.

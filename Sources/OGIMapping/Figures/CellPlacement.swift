@@ -8,7 +8,7 @@ struct CellPlacement {
   var isUncertain: Bool
   /// Cells with figures that no column is left for.
   var surplus: [Int] = []
-  /// What a piece says by the sums, where by itself it is no valid number.
+  /// What the piece in a column says by the sums, where by itself it is no valid number.
   var readings: [Int: Figure] = [:]
   /// The columns whose cell may be another one, if the row was decoded by its sums; `nil` if it was not.
   var doubtfulColumns: Set<Int>?

@@ -6,17 +6,28 @@
 import OGICatalog
 import OGIText
 
-/// One way to read a cell, and what it costs in nats against the likeliest way.
+/// One way to read a cell, and what it costs in nats against a cell that is read as printed.
 struct FigureCandidate: Sendable {
-  /// What the cell says; `nil` if it holds a figure that cannot be read.
-  let figure: Figure?
+  /// What the cell says, one for each column that it fills; `nil` for a figure that cannot be read.
+  let figures: [Figure?]
   let cost: Double
 }
 
-/// The ways to read a cell, the cheapest first, and what it costs to take it for no cell at all.
+/// The ways to read a cell, and what it costs to take it for no cell at all.
 struct CellReadings: Sendable {
   let candidates: [FigureCandidate]
   let strayCost: Double
+  /// The cost of the cheapest way to take it.
+  let leastCost: Double
+  /// The most columns that it may fill.
+  let mostColumns: Int
+
+  init(candidates: [FigureCandidate], strayCost: Double) {
+    self.candidates = candidates
+    self.strayCost = strayCost
+    leastCost = candidates.reduce(strayCost) { min($0, $1.cost) }
+    mostColumns = candidates.reduce(0) { max($0, $1.figures.count) }
+  }
 }
 
 /// Reads cells in all ways that known confusions allow.
@@ -32,49 +43,51 @@ struct CellReader {
   /// The readings of a piece.
   func readings(of piece: Int) -> CellReadings {
     let text = stream.printed(piece)
-    if let figure = stream.figures[piece] {
-      if isSound(figure) {
-        return CellReadings(
-          candidates: [FigureCandidate(figure: figure, cost: 0)],
-          strayCost: figure.content == .blank(.empty) ? costs.strayMark : costs.strayFigure)
-      }
-      return doubtful([figure, withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
+    let printed = stream.figures[piece]
+    if let printed, isSound(printed) {
+      return CellReadings(
+        candidates: [FigureCandidate(figures: [printed], cost: 0)],
+        strayCost: printed.content == .blank(.empty) ? costs.strayEmpty : costs.strayFigure)
     }
-    return doubtful(
-      [parser.parse(text), withoutMarks(text)].compactMap(\.self).filter(isSound(confused:)), text)
+    let alternatives = parser.alternatives(of: text).filter { $0.numbers.allSatisfy(admits) }
+    let ruined = alternatives.filter { !$0.numbers.isEmpty }
+      .map { FigureCandidate(figures: figures(of: $0, printed: printed), cost: $0.cost) }
+    return CellReadings(
+      candidates: ruined + [FigureCandidate(figures: [nil], cost: unreadableCost(of: text))],
+      strayCost: strayCost(of: text))
   }
 
   /// Whether a cell says what its figure says, and nothing else.
-  func isSound(_ figure: Figure) -> Bool { figure.repair == nil && isSound(confused: figure) }
+  func isSound(_ figure: Figure) -> Bool { figure.repair == nil && (figure.number.map(admits) ?? true) }
 
-  private func isSound(confused figure: Figure) -> Bool {
-    figure.number.map(admits) ?? true
+  private func figures(of alternative: FigureAlternative, printed: Figure?) -> [Figure?] {
+    // What the cell says beside its number, such as its unit, is known as it stands.
+    if let printed, alternative.numbers == [printed.number] { return [printed] }
+    return alternative.numbers.map { Figure(.number($0), repair: alternative.repair) }
   }
 
-  private func doubtful(_ figures: [Figure], _ text: String) -> CellReadings {
-    var known: Set<Decimal?> = []
-    let distinct = figures.filter { known.insert($0.number).inserted }
-    let isMark = !text.unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+  private func unreadableCost(of text: String) -> Double {
+    if text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+      return costs.unreadableFigure
     }
-    return CellReadings(
-      candidates: distinct.map { FigureCandidate(figure: confused($0), cost: costs.confusedFigure) }
-        + [FigureCandidate(figure: nil, cost: isMark ? costs.unreadableMark : costs.unreadableText)],
-      strayCost: isMark ? costs.strayMark : distinct.isEmpty ? costs.strayText : costs.strayFigure)
+    return Self.isMark(text) ? costs.unreadableMark : costs.unreadableText
   }
 
-  /// A figure as one that was no valid number as printed.
-  private func confused(_ figure: Figure) -> Figure {
-    var figure = figure
-    if figure.number != nil, figure.repair == nil { figure.repair = .confusedDigits }
-    return figure
+  private func strayCost(of text: String) -> Double {
+    if text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return costs.strayFigure }
+    return Self.isMark(text) ? costs.strayMark : costs.strayText
   }
 
-  /// The figure that is left of a text without its marks.
-  private func withoutMarks(_ text: String) -> Figure? {
-    let rest = text.unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "+"
-    }
-    return rest.isEmpty ? nil : parser.parse(String(String.UnicodeScalarView(rest)))
+  private static func isMark(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+}
+
+extension FigureAlternative {
+  /// How the text was read as these numbers: by the edit that changes most.
+  fileprivate var repair: Figure.Repair {
+    if edits.contains(.gluedCells) { return .gluedCells }
+    if edits.contains(.confusedDigit) { return .confusedDigits }
+    return edits.contains(.strayBlank) ? .blanksBetweenDigits : .strayMarks
   }
 }

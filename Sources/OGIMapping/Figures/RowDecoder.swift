@@ -8,7 +8,8 @@ import OGIText
 
 /// Finds the hypotheses on a row whose cells do not fill its columns one to one.
 ///
-/// Cells stand in the order of their columns; each fills one, or is stray; each column has one, or its cell is lost.
+/// Cells stand in the order of their columns; each fills one, or as many as its text holds cells, or is stray; each
+/// column has one, or its cell is lost.
 /// What a hypothesis costs is the sum of what its cells and columns cost by themselves, and of what its sums say.
 /// Left out are hypotheses whose cells and columns alone make them less likely than the best one by more than a sum that
 /// fails.
@@ -44,22 +45,25 @@ struct RowDecoder {
   /// The least that any hypothesis costs for cells and columns alone, from a cell and a column on.
   fileprivate func leastCost(cell: Int, column: Int) -> Double {
     let rest = cells[cell...]
-    let placed = rest.map { min($0.strayCost, $0.candidates.first?.cost ?? $0.strayCost) }
+    let placed = rest.map(\.leastCost)
     let surcharges = zip(rest, placed).map { $0.strayCost - $1 }.sorted()
     let columnsLeft = columnCount - column
+    let most = rest.reduce(0) { $0 + $1.mostColumns }
     return placed.reduce(0, +) + surcharges.prefix(max(0, rest.count - columnsLeft)).reduce(0, +)
-      + Double(max(0, columnsLeft - rest.count)) * costs.columnLost
+      + Double(max(0, columnsLeft - most)) * costs.columnLost
   }
 
   fileprivate func hypothesis(_ columns: [RowHypothesis.Entry?], cost: Double) -> RowHypothesis {
-    let read = columns.map { entry -> Decimal? in
-      guard let entry, let figure = cells[entry.cell].candidates[entry.reading].figure else { return nil }
-      return figure.number ?? 0
-    }
+    let read = columns.map { $0.flatMap(figure).map { $0.number ?? 0 } }
     let judgement = sums.judgement(of: read, costs: costs)
     return RowHypothesis(
       columns: columns, values: judgement.values, vouched: judgement.vouched,
-      isOneToOne: cells.count == columnCount && !columns.contains(nil), cost: cost + judgement.cost)
+      isOneToOne: cells.count == columnCount && columns.allSatisfy { $0.map { $0.part == 0 } ?? false },
+      cost: cost + judgement.cost)
+  }
+
+  private func figure(of entry: RowHypothesis.Entry) -> Figure? {
+    cells[entry.cell].candidates[entry.reading].figures[entry.part]
   }
 
   /// A search in depth, cell by cell.
@@ -98,9 +102,11 @@ struct RowDecoder {
       var cost = cost
       for _ in start..<max(start, decoder.columnCount) {
         for (reading, candidate) in decoder.cells[cell].candidates.enumerated() {
-          columns.append(RowHypothesis.Entry(cell: cell, reading: reading))
+          let parts = candidate.figures.indices
+          guard columns.count + parts.count <= decoder.columnCount else { continue }
+          columns += parts.map { RowHypothesis.Entry(cell: cell, reading: reading, part: $0) }
           extend(cell: cell + 1, cost: cost + candidate.cost)
-          columns.removeLast()
+          columns.removeLast(parts.count)
         }
         columns.append(nil)
         cost += decoder.costs.columnLost

@@ -23,50 +23,72 @@ struct RowPosterior {
     columnCount = hypotheses.first?.columns.count ?? 0
   }
 
+  /// What stands for a column: a cell, or one of several that its text holds.
+  private struct Part: Hashable {
+    let cell: Int
+    let part: Int
+  }
+
   /// The cell in each column so that as many cells as can be expected stand right: the columns of a single hypothesis
   /// may be the likeliest together and unlikely one by one (maximum expected accuracy, as in alignment; Durbin et al.
-  /// 1998, 4.4).
+  /// 1998, 4.4). A cell fills more than one column only if that is likelier than not.
   ///
   /// - Complexity: O(*h* · *n* + *m* · *n*) in the hypotheses, cells and columns.
   func columns() -> [Int?] {
-    var marginals = [[Double]](repeating: [Double](repeating: 0, count: columnCount), count: cells.count)
-    for (hypothesis, weight) in zip(hypotheses, weights) {
-      for (column, entry) in hypothesis.columns.enumerated() {
-        if let entry { marginals[entry.cell][column] += weight }
-      }
-    }
-    // The best expectation for the first cells in the first columns.
+    let marginals = marginals()
+    let parts = cells.indices.flatMap { cell in
+      (0..<cells[cell].mostColumns).map { Part(cell: cell, part: $0) }
+    }.filter { $0.part == 0 || (marginals[$0]?.reduce(0, +) ?? 0) > 0.5 }
+    // The best expectation for the first parts in the first columns.
     var best = [[Double]](
-      repeating: [Double](repeating: 0, count: columnCount + 1), count: cells.count + 1)
-    for cell in cells.indices {
+      repeating: [Double](repeating: 0, count: columnCount + 1), count: parts.count + 1)
+    for (index, part) in parts.enumerated() {
       for column in 0..<columnCount {
-        best[cell + 1][column + 1] = max(
-          best[cell][column + 1], best[cell + 1][column], best[cell][column] + marginals[cell][column])
+        best[index + 1][column + 1] = max(
+          best[index][column + 1], best[index + 1][column],
+          best[index][column] + (marginals[part]?[column] ?? 0))
       }
     }
     var columns = [Int?](repeating: nil, count: columnCount)
-    var (cell, column) = (cells.count, columnCount)
-    while cell > 0, column > 0 {
-      if best[cell][column] == best[cell - 1][column] {
-        cell -= 1
-      } else if best[cell][column] == best[cell][column - 1] {
+    var (index, column) = (parts.count, columnCount)
+    while index > 0, column > 0 {
+      if best[index][column] == best[index - 1][column] {
+        index -= 1
+      } else if best[index][column] == best[index][column - 1] {
         column -= 1
       } else {
-        (cell, column) = (cell - 1, column - 1)
-        columns[column] = cell
+        (index, column) = (index - 1, column - 1)
+        columns[column] = parts[index].cell
       }
     }
     return columns
   }
 
+  /// How likely each part stands in each column.
+  private func marginals() -> [Part: [Double]] {
+    var marginals: [Part: [Double]] = [:]
+    for (hypothesis, weight) in zip(hypotheses, weights) {
+      for (column, entry) in hypothesis.columns.enumerated() {
+        guard let entry else { continue }
+        marginals[
+          Part(cell: entry.cell, part: entry.part), default: [Double](repeating: 0, count: columnCount)
+        ][column] += weight
+      }
+    }
+    return marginals
+  }
+
   /// The likeliest reading of a cell in a column.
   func reading(of cell: Int, in column: Int) -> Figure? {
-    var shares = [Double](repeating: 0, count: cells[cell].candidates.count)
+    var shares: [RowHypothesis.Entry: Double] = [:]
+    var best: (entry: RowHypothesis.Entry, share: Double)?
     for (hypothesis, weight) in zip(hypotheses, weights) {
-      if let entry = hypothesis.columns[column], entry.cell == cell { shares[entry.reading] += weight }
+      guard let entry = hypothesis.columns[column], entry.cell == cell else { continue }
+      let share = shares[entry, default: 0] + weight
+      shares[entry] = share
+      if best.map({ share > $0.share }) ?? true { best = (entry, share) }
     }
-    let best = shares.indices.max { shares[$0] < shares[$1] }
-    return best.flatMap { cells[cell].candidates[$0].figure }
+    return best.flatMap { cells[cell].candidates[$0.entry.reading].figures[$0.entry.part] }
   }
 
   /// How likely it is that a column has a cell, or one that says the same, and that a sum vouches for it; or that all

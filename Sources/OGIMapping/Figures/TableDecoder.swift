@@ -86,13 +86,13 @@ struct TableDecoder {
       pieces: columns.map { $0.map { cells.cells[$0] } }, isUncertain: false, doubtfulColumns: [])
     for (column, cell) in columns.enumerated() {
       guard let cell else { continue }
-      let piece = cells.cells[cell]
+      let isGlued = columns.count { $0 == cell } > 1
       let isCertain = posterior.certainty(of: cell, in: column) >= costs.columnReview
       placement.probabilities[column] = posterior.probability(of: cell, in: column)
       if !isCertain { placement.doubtfulColumns?.insert(column) }
       // What is a number as printed, if an odd one, is another only where the sums say so.
-      if isCertain || stream.figures[piece] == nil {
-        placement.readings[piece] = posterior.reading(of: cell, in: column)
+      if isCertain || isGlued || stream.figures[cells.cells[cell]] == nil {
+        placement.readings[column] = posterior.reading(of: cell, in: column)
       }
     }
     let placed = Set(placement.pieces.compactMap(\.self))

@@ -26,6 +26,8 @@ public struct Figure: Hashable, Sendable {
     case strayMarks
     /// Blanks between digits were left out. Two cells that were run together look the same.
     case blanksBetweenDigits
+    /// The text holds several cells, of which this is one: `00` for 0 and 0.
+    case gluedCells
   }
 
   /// What the cell says.

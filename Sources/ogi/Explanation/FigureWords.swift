@@ -44,6 +44,8 @@ enum FigureWords {
       "It is no valid number as it stands: marks that are no part of numbers were left out."
     case .blanksBetweenDigits:
       "It is no valid number as it stands: the blanks between its digits were left out."
+    case .gluedCells:
+      "The text holds more than one cell as it stands: it was taken apart."
     case nil: nil
     }
   }
