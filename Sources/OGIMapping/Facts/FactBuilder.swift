@@ -166,7 +166,9 @@ struct FactBuilder {
       if misplaced.contains(position) { placed.doubts.insert(.headings) }
       if row.isInterrupted { placed.doubts.insert(.interruption) }
       if cells.isApart { placed.doubts.insert(.distance) }
-      if mispaired.contains(position) || row.isDisplaced || row.pairing < catalog.alignmentCosts.labelReview { placed.doubts.insert(.pairing) }
+      if mispaired.contains(position) || row.isDisplaced || row.pairing < catalog.alignmentCosts.labelReview {
+        placed.doubts.insert(.pairing)
+      }
       if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
       return placed
     }
@@ -199,7 +201,8 @@ struct FactBuilder {
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
       let units = [rowUnit, headed].compactMap(\.self)
-      let reading = CellReading(figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
+      let reading = CellReading(
+        figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
       let isMisplaced = !rowDoubts.union(placement.doubts(ofColumn: slot)).isEmpty
       let doubts = [
         isLabelDoubtful ? ReviewCode.labelUncertain : nil, isMisplaced ? .placeUncertain : nil,
