@@ -50,6 +50,40 @@ struct DamagedTableTests {
     "A stray mark or a ruined zero leaves all other figures where they are",
     arguments: ["0\t0\t0\t2\t1\t0\t.\t3", "|\t0\t0\t0\t2\t1\t0\t3", "0\t0.\t0\t2\t1\t0\t3"])
   func strayMarks(row: String) throws {
+    let facts = try Self.facts(ofRow: row)
+    #expect(facts.count == 7)
+    for (fact, value) in zip(facts, [0, 0, 0, 2, 1, 0, 3]) {
+      #expect(fact.value == Decimal(value) || !fact.review.isEmpty)
+      #expect(fact.value != 0 ? fact.review.isEmpty : true, "\(fact.dimensions): \(fact.review)")
+    }
+  }
+
+  @Test("Two cells in one text fill two columns where the sum holds then")
+  func gluedCells() throws {
+    let facts = try Self.facts(ofRow: "0\t04\t2\t1\t0\t7")
+    #expect(facts.map(\.value) == [0, 0, 4, 2, 1, 0, 7])
+    let glued = facts.filter { $0.printed == "04" }
+    #expect(glued.map(\.value) == [0, 4])
+    #expect(glued.allSatisfy { $0.status == .repaired && $0.review.contains(.figureRepaired) })
+  }
+
+  @Test("A valid number is not taken apart, whatever its sum")
+  func validNumbers() throws {
+    let facts = try Self.facts(ofRow: "0\t0\t4\t21\t0\t7")
+    #expect(facts.filter { $0.printed == "21" }.map(\.value) == [21])
+  }
+
+  @Test("A point between the digits of a count is left out where the sum holds then")
+  func strayPoint() throws {
+    let facts = try Self.facts(ofRow: "120\t0\t30\t2.5\t0\t0\t175")
+    #expect(facts.map(\.value) == [120, 0, 30, 25, 0, 0, 175])
+    #expect(facts.map { $0.status == .repaired } == [false, false, false, true, false, false, false])
+  }
+
+  // MARK: Tables
+
+  /// The facts of a row that stands in a table whose other rows are sound.
+  private static func facts(ofRow row: String) throws -> [Fact] {
     let text = """
       三、收到和处理政府信息公开申请情况
       \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
@@ -59,15 +93,8 @@ struct DamagedTableTests {
       1.属于国家秘密\t\(row)
       """
     let report = SchemaMapper(catalog: try .embedded()).map(try PlainTextReader().read(Array(text.utf8)))
-    let facts = report.facts.filter { $0.concept == "requests.denied.state_secret" }
-    #expect(facts.count == 7)
-    for (fact, value) in zip(facts, [0, 0, 0, 2, 1, 0, 3]) {
-      #expect(fact.value == Decimal(value) || !fact.review.isEmpty)
-      #expect(fact.value != 0 ? fact.review.isEmpty : true, "\(fact.dimensions): \(fact.review)")
-    }
+    return report.facts.filter { $0.concept == "requests.denied.state_secret" }
   }
-
-  // MARK: Tables
 
   /// Figures whose sums hold, by concept: few that are not zero, as in most reports.
   private static func figures(

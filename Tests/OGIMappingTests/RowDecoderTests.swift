@@ -39,7 +39,8 @@ struct RowDecoderTests {
   @Test("A row of which too much is lost is not decoded")
   func tooManyHypotheses() throws {
     let costs = try SmallCatalog.costs()
-    let zero = CellReadings(candidates: [FigureCandidate(figures: [Figure(.number(0))], cost: 0)], strayCost: 6)
+    let zero = CellReadings(
+      candidates: [FigureCandidate(figures: [Figure(.number(0))], cost: 0)], strayCost: 6)
     let decoder = RowDecoder(
       costs: costs, sums: try Self.sums(), cells: Array(repeating: zero, count: 20), columnCount: 40)
     #expect(decoder.hypotheses() == nil)

@@ -108,7 +108,7 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var unreadableText = 0.0
   /// A mark in a column, in place of a figure.
   public var unreadableMark = 0.0
-  /// A ruined figure in a column, some digits of which are lost.
+  /// A ruined figure in a column, some digits of which are lost, on top of its likeliest reading.
   public var unreadableFigure = 0.0
   /// A sum that says nothing, against one that holds.
   public var sumOpen = 0.0

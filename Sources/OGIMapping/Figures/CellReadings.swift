@@ -4,6 +4,7 @@
   import Foundation
 #endif
 import OGICatalog
+import OGIDocuments
 import OGIText
 
 /// One way to read a cell, and what it costs in nats against a cell that is read as printed.
@@ -32,7 +33,8 @@ struct CellReadings: Sendable {
 
 /// Reads cells in all ways that known confusions allow.
 ///
-/// A valid number is read as printed and in no other way.
+/// A valid number is read as printed and in no other way. One that begins with a zero that counts for nothing, such as
+/// `06`, is none: it may be two cells.
 struct CellReader {
   let stream: TokenStream
   let parser: FigureParser
@@ -44,7 +46,7 @@ struct CellReader {
   func readings(of piece: Int) -> CellReadings {
     let text = stream.printed(piece)
     let printed = stream.figures[piece]
-    if let printed, isSound(printed) {
+    if let printed, isSound(piece) {
       return CellReadings(
         candidates: [FigureCandidate(figures: [printed], cost: 0)],
         strayCost: printed.content == .blank(.empty) ? costs.strayEmpty : costs.strayFigure)
@@ -52,13 +54,30 @@ struct CellReader {
     let alternatives = parser.alternatives(of: text).filter { $0.numbers.allSatisfy(admits) }
     let ruined = alternatives.filter { !$0.numbers.isEmpty }
       .map { FigureCandidate(figures: figures(of: $0, printed: printed), cost: $0.cost) }
+    // A figure that stands in no cell is ruined no more often than another.
+    let ruin = Self.hasNumeral(text) ? ruined.first?.cost : nil
     return CellReadings(
-      candidates: ruined + [FigureCandidate(figures: [nil], cost: unreadableCost(of: text))],
-      strayCost: strayCost(of: text))
+      candidates: ruined + [
+        FigureCandidate(
+          figures: [nil], cost: ruin.map { $0 + costs.unreadableFigure } ?? unreadableCost(of: text))
+      ],
+      strayCost: ruin.map { $0 + costs.strayFigure } ?? strayCost(of: text))
   }
 
   /// Whether a cell says what its figure says, and nothing else.
-  func isSound(_ figure: Figure) -> Bool { figure.repair == nil && (figure.number.map(admits) ?? true) }
+  func isSound(_ piece: Int) -> Bool {
+    guard let figure = stream.figures[piece], figure.repair == nil else { return false }
+    return (figure.number.map(admits) ?? true) && !hasLeadingZero(piece)
+  }
+
+  /// Whether a zero stands before another digit at the start of a cell.
+  private func hasLeadingZero(_ piece: Int) -> Bool {
+    stream.document.withUTF8(of: stream.document.pieces[piece]) { text in
+      let start = text.prefix(2)
+      return start.count == 2 && start.first == UInt8(ascii: "0")
+        && start.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    }
+  }
 
   private func figures(of alternative: FigureAlternative, printed: Figure?) -> [Figure?] {
     // What the cell says beside its number, such as its unit, is known as it stands.
@@ -67,19 +86,19 @@ struct CellReader {
   }
 
   private func unreadableCost(of text: String) -> Double {
-    if text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
-      return costs.unreadableFigure
-    }
-    return Self.isMark(text) ? costs.unreadableMark : costs.unreadableText
+    Self.isMark(text) ? costs.unreadableMark : costs.unreadableText
   }
 
   private func strayCost(of text: String) -> Double {
-    if text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return costs.strayFigure }
-    return Self.isMark(text) ? costs.strayMark : costs.strayText
+    Self.isMark(text) ? costs.strayMark : costs.strayText
+  }
+
+  private static func hasNumeral(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   private static func isMark(_ text: String) -> Bool {
-    !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    !hasNumeral(text) && !text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 }
 

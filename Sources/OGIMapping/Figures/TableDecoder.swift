@@ -55,7 +55,7 @@ struct TableDecoder {
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
       kinds.contains { $0.admits(number) }
     }
-    let isSound = figures.allSatisfy { $0.map(reader.isSound) ?? false }
+    let isSound = cells.cells.allSatisfy(reader.isSound)
     // Where all can be read and some cells are empty, the source has kept its cells.
     let isPlain = cells.cells.count == cells.slots || figures.contains { $0?.content == .blank(.empty) }
     return isSound && isPlain ? nil : cells.cells.map(reader.readings)
