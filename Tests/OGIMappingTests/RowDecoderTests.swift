@@ -101,7 +101,8 @@ struct RowDecoderTests {
     let catalog = MappingCatalog(
       concepts: embedded.concepts, dimensions: embedded.dimensions, forms: [], partitions: [],
       identities: [identity], checks: embedded.checks, figureGrammar: embedded.figureGrammar,
-      reportLexicon: embedded.reportLexicon, alignmentCosts: embedded.alignmentCosts)
+      reportLexicon: embedded.reportLexicon, alignmentCosts: embedded.alignmentCosts,
+      confidenceModel: embedded.confidenceModel)
     let cells = members.map { member in
       FormCell(
         concept: "requests.received", dimensions: ["applicant": member], predicate: .exactMatch, unit: nil)
