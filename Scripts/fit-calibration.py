@@ -12,9 +12,10 @@ not known; expectation maximisation (Dempster, Laird and Rubin, 1977) shares it 
 so far, and fits each by Newton's method with a ridge. Figures with nothing against them have the limit of costs.tsv: the
 intercepts are set by it and not fitted.
 
-Reports fall into halves by the figures that they hold (form and variant), so that no figure is in both. The weights are
-fitted on the first half of DATA and on FIXTURES, whose suites weigh a fifth of it each; the second half says how far they
-can be trusted: the expected calibration error (Naeini et al., 2015) in 15 bins of like size and in 10 of like width.
+The weights are fitted on DATA and on FIXTURES, whose suites weigh a fifth of it each. How far they can be trusted is told by
+cross-validation: the texts of DATA fall into five parts by the figures that they hold (form and variant), so that texts of
+the same figures are in one part, and each part is judged by weights fitted without it. Printed is the expected calibration
+error (Naeini et al., 2015) in 15 bins of like size and in 10 of like width.
 """
 
 import collections
@@ -30,7 +31,8 @@ PLACE = ["margin", "label", "displaced", "doubt", "column", "zero", "sum"]
 READING = ["repaired", "odd", "zero", "sum", "broken", "scan", "misprints"]
 RIDGE = 2.0
 SHARE_OF_SUITE = 0.2
-ROUNDS = 60
+ROUNDS = 40
+PARTS = 5
 
 
 def limit():
@@ -58,14 +60,13 @@ def amounts(row, names):
     return tuple(float(row[name]) for name in names)
 
 
-def halves(rows):
+def parts(rows):
+    """The rows in parts that share no figures."""
     groups = sorted({(row["form"], row["variant"]) for row in rows})
-    if len(groups) < 2:
-        sys.exit("the data do not say of which variant texts are: nothing would be left to test the fit on")
-    first = set(groups[::2])
-    return [r for r in rows if (r["form"], r["variant"]) in first], [
-        r for r in rows if (r["form"], r["variant"]) not in first
-    ]
+    if len(groups) < PARTS:
+        sys.exit(f"the data name {len(groups)} variants of forms: too few for {PARTS} parts")
+    part = {group: number % PARTS for number, group in enumerate(groups)}
+    return [[row for row in rows if part[row["form"], row["variant"]] == number] for number in range(PARTS)]
 
 
 def pooled(weighted):
@@ -155,14 +156,13 @@ def merged(cases):
     return [(x, good, bad) for x, (good, bad) in sums.items()]
 
 
-def confidences(rows, place, reading):
-    return [
-        (
-            min(LIMIT, logistic(score(amounts(r, PLACE), place)) * logistic(score(amounts(r, READING), reading))),
-            r["right"] == "1",
-        )
-        for r in rows
-    ]
+def judged(rows, place, reading):
+    """Each row with its confidence and whether it is right."""
+    cases = []
+    for row in rows:
+        p = logistic(score(amounts(row, PLACE), place)) * logistic(score(amounts(row, READING), reading))
+        cases.append((min(LIMIT, p), row["right"] == "1", row))
+    return cases
 
 
 def error(pairs, bins):
@@ -180,15 +180,37 @@ def like_width(pairs, count=10):
     return parts
 
 
-def report(name, rows, place, reading):
-    pairs = confidences(rows, place, reading)
-    plain = confidences([r for r in rows if not r["review"]], place, reading)
+def report(name, judged):
+    """Prints a line on (confidence, right, row) triples."""
+    pairs = [(p, y) for p, y, _ in judged]
+    plain = [(p, y) for p, y, row in judged if not row["review"]]
     if pairs:
         print(
-            f"{name:32} {len(pairs):7,} {sum(y for _, y in pairs) / len(pairs):7.3f}"
+            f"{name:24} {len(pairs):7,} {sum(y for _, y in pairs) / len(pairs):7.3f}"
             f" {sum(p for p, _ in pairs) / len(pairs):7.3f} {error(pairs, like_size):8.4f}"
             f" {error(pairs, like_width):8.4f} {error(plain, like_size):10.4f}"
         )
+
+
+def fitted(data, suites):
+    weighted = [(data, 1.0)]
+    weighted += [(rows, min(1.0, SHARE_OF_SUITE * len(data) / len(rows))) for rows in suites.values()]
+    return fit(pooled(weighted))
+
+
+def table(place, reading, source):
+    """The lines of calibration.tsv, those that are not fitted as they were."""
+    weights = [dict(zip(PLACE, place)), dict(zip(READING, reading))]
+    lines = ["evidence\tplace\treading\tsource"]
+    with TARGET.open(encoding="utf-8", newline="") as old:
+        for row in csv.DictReader(old, delimiter="\t"):
+            name = row["evidence"]
+            if name in PLACE or name in READING:
+                values = ["0" if name not in half else f"{half[name]:.2f}" for half in weights]
+                lines.append("\t".join([name, *values, source]))
+            else:
+                lines.append("\t".join(row.values()))
+    return "\n".join(lines) + "\n"
 
 
 def main():
@@ -196,41 +218,34 @@ def main():
     if len(arguments) != 2:
         sys.exit(__doc__)
     fixtures, data = map(read, arguments)
-    first, second = halves(data)
     suites = collections.defaultdict(list)
     for row in fixtures:
         suites[row["suite"]].append(row)
-    weighted = [(first, 1.0)] + [
-        (rows, min(1.0, SHARE_OF_SUITE * len(first) / len(rows))) for rows in suites.values()
-    ]
-    place, reading = fit(pooled(weighted))
-    print(f"{'':32} {'figures':>7} {'right':>7} {'sure':>7} {'15 bins':>8} {'10 bins':>8} {'unreviewed':>10}")
-    report("fitted on", first, place, reading)
-    report("held out", second, place, reading)
-    for engine in sorted({r["engine"] for r in second}):
-        report(f"held out, {engine}", [r for r in second if r["engine"] == engine], place, reading)
-        for severity in ["clean", "light", "medium", "heavy"]:
-            rows = [r for r in second if (r["engine"], r["severity"]) == (engine, severity)]
-            report(f"  {severity}", rows, place, reading)
-    for suite, rows in suites.items():
-        report(suite, rows, place, reading)
 
-    held_out = error(confidences(second, place, reading), like_size)
-    weights = [dict(zip(PLACE, place)), dict(zip(READING, reading))]
-    lines = []
-    with TARGET.open(encoding="utf-8", newline="") as table:
-        for row in csv.DictReader(table, delimiter="\t"):
-            name = row["evidence"]
-            if name in PLACE or name in READING:
-                values = [f"{w.get(name, 0):.2f}".replace("-0.00", "0").replace("0.00", "0") for w in weights]
-                source = (
-                    f"fitted on {len(first):,} figures of OCR output and the fixtures; "
-                    f"calibration error on {len(second):,} others {held_out:.3f}"
-                )
-                lines.append("\t".join([name, *values, source]))
-            else:
-                lines.append("\t".join(row.values()))
-    text = "\n".join(["evidence\tplace\treading\tsource", *lines]) + "\n"
+    held_out = []
+    folds = parts(data)
+    for number, part in enumerate(folds):
+        others = [row for other in range(PARTS) if other != number for row in folds[other]]
+        held_out += judged(part, *fitted(others, suites))
+    print(f"{'':24} {'figures':>7} {'right':>7} {'sure':>7} {'15 bins':>8} {'10 bins':>8} {'unreviewed':>10}")
+    report("held out", held_out)
+    for engine in sorted({row["engine"] for row in data}):
+        of_engine = [case for case in held_out if case[2]["engine"] == engine]
+        report(engine, of_engine)
+        for severity in ["clean", "light", "medium", "heavy"]:
+            report(f"  {severity}", [case for case in of_engine if case[2]["severity"] == severity])
+
+    place, reading = fitted(data, suites)
+    report("fitted on", judged(data, place, reading))
+    for suite, rows in suites.items():
+        report(suite, judged(rows, place, reading))
+
+    calibration_error = error([(p, y) for p, y, _ in held_out], like_size)
+    source = (
+        f"fitted on {len(data):,} figures of OCR output and on the fixtures: "
+        f"Scripts/fit-calibration.py; calibration error held out {calibration_error:.3f}"
+    )
+    text = table(place, reading, source)
     print("\n" + text, end="")
     if "--write" in sys.argv:
         TARGET.write_text(text, encoding="utf-8")

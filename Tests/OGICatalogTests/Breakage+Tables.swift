@@ -61,6 +61,16 @@ extension Breakage {
     Breakage(
       "costs.tsv", appending: "enter.row\t1\tx",
       .duplicate(.parameter, "enter.row", firstLine: MappingFolder.line("enter.row", in: "costs.tsv"))),
+    Breakage(
+      "calibration.tsv", at: "misprints\t", "misprints", "misprint",
+      .unknownParameter("misprint", nearest: "misprints")
+    ).and("calibration.tsv", line: nil, .missingParameter("misprints")),
+    Breakage(
+      "calibration.tsv", at: "unreadable\t", "\t-7.6\t", "\t-7,6\t", .notANumber("-7,6", column: "reading")),
+    Breakage("calibration.tsv", .drop("displaced\t"), line: nil, .missingParameter("displaced")),
+    Breakage(
+      "calibration.tsv", appending: "sum\t1\t1\tx",
+      .duplicate(.parameter, "sum", firstLine: MappingFolder.line("sum\t", in: "calibration.tsv"))),
     Breakage("checks.tsv", .drop("sign-off-date"), line: nil, .missingCheck("sign-off-date")),
     Breakage(
       "checks.tsv", appending: "sign-off-date\twarning\tx\tx\tx",

@@ -112,7 +112,8 @@ struct ExplanationTests {
     #expect(figure.column.cell == 6 && figure.column.number == 7)
     #expect(figure.column.path == ["申请人情况", "总计"])
     #expect(figure.doubts.map(\.code) == [.placeUncertain] && figure.doubts.first?.causes == [.cells])
-    #expect(figure.fact.confidence * 2 == figure.row.decision?.confidence)
+    #expect(figure.confidence.evidence.contains { $0.name == "doubt" && $0.place < -1 })
+    #expect(figure.confidence.place < figure.confidence.reading)
   }
 
   @Test("The rules that name a figure are told, with what they say")

@@ -26,6 +26,14 @@ struct FixtureTests {
     #expect(departures.isEmpty, "\(fixture.name):\n\(departures.joined(separator: "\n"))")
   }
 
+  @Test("Figures that nothing calls into question are sure", arguments: Fixture.all)
+  func clearFiguresAreSure(fixture: Fixture) throws {
+    let report = try Self.normalizer.get().normalize(contentsOf: fixture.input)
+    for fact in report.facts where fact.review.isEmpty {
+      #expect(fact.confidence >= 0.98, "\(fixture.name) \(fact.source) \(fact.concept)")
+    }
+  }
+
   @Test("A finding names its cells with their places, both sides and the difference")
   func findingsNameTheirCells() throws {
     let report = try Self.normalizer.get().normalize(contentsOf: Fixture(name: "article20-2019-pipes").input)

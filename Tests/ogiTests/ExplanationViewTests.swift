@@ -28,7 +28,7 @@ import Testing
     #expect(
       Array(headings) == [
         "the label", "how the row was decided", "what stands around it", "the column", "the figure",
-        "sums and balances",
+        "the confidence", "sums and balances",
       ])
     #expect(lines.contains("  read as “7.属干行致执法案眷” at 42:1"))
     #expect(lines.contains { $0.contains("→ 属于行政执法案卷") && $0.contains("0.74") })
@@ -41,7 +41,12 @@ import Testing
     let index = try #require(lines.firstIndex(of: "why a person should look"))
     #expect(lines[index + 1].hasPrefix("  place-uncertain: "))
     #expect(lines[index + 2].hasPrefix("    The row has fewer cells than the form"))
-    #expect(lines.contains("  The confidence is half of the row's, because its column or row is in doubt."))
+    #expect(lines.contains { $0.contains("that it stands in its place, times") })
+    #expect(lines.contains { $0.contains("its place is in doubt") })
+  }
+
+  @Test func allKindsOfEvidenceHaveWords() {
+    #expect(Set(ConfidenceView.words.keys) == Set(FigureEvidence.kinds.map(\.name)))
   }
 
   @Test func figuresThatLeaveARuleOpenAreNamed() throws {

@@ -59,7 +59,7 @@ struct FigureExplainer: Sendable {
       unit: FigureExplanation.Unit(
         number: figure?.number, concept: concept, printed: units, stated: cell.unit),
       doubts: fact.review.map { doubt($0, about: placed, slot: position.slot) }, rules: rules(naming: fact),
-      sureness: sureness(by: evidence))
+      confidence: confidence(by: evidence))
   }
 
   // MARK: The column
@@ -106,17 +106,17 @@ struct FigureExplainer: Sendable {
 
   // MARK: The confidence
 
-  private func sureness(by evidence: FigureEvidence) -> FigureExplanation.Sureness {
+  private func confidence(by evidence: FigureEvidence) -> FigureExplanation.Confidence {
     let model = catalog.confidenceModel
     let (place, reading) = model.judgement(by: evidence, limit: catalog.alignmentCosts.confidenceLimit)
     let pieces = zip(FigureEvidence.kinds, model.weights).compactMap {
-      kind, weights -> FigureExplanation.Sureness.Evidence? in
+      kind, weights -> FigureExplanation.Confidence.Evidence? in
       let amount = evidence[keyPath: kind.amount]
       guard amount != 0 else { return nil }
       return .init(
         name: kind.name, amount: amount, place: amount * weights.place, reading: amount * weights.reading)
     }
-    return FigureExplanation.Sureness(place: place, reading: reading, evidence: pieces)
+    return FigureExplanation.Confidence(place: place, reading: reading, evidence: pieces)
   }
 
   // MARK: Rules

@@ -25,7 +25,7 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
   /// The rules that name the figure, and what they say of it.
   public var rules: [Rule]
   /// What the confidence comes from.
-  public var sureness: Sureness
+  public var confidence: Confidence
 
   /// How a cell came to its column.
   public struct Column: Hashable, Sendable, Codable {
@@ -167,7 +167,7 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
   }
 
   /// What a confidence comes from: it is the product of two probabilities, at most what a clear figure has.
-  public struct Sureness: Hashable, Sendable, Codable {
+  public struct Confidence: Hashable, Sendable, Codable {
     /// What speaks for a figure or against it.
     public struct Evidence: Hashable, Sendable, Codable {
       /// The name under which `calibration.tsv` lists it.

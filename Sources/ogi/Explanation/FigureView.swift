@@ -14,6 +14,8 @@ struct FigureView {
       rows.sections + [
         ExplanationSection(heading: "the column", lines: column),
         ExplanationSection(heading: "the figure", lines: reading),
+        ExplanationSection(
+          heading: "the confidence", lines: ConfidenceView(figure: figure, terminal: terminal).lines),
         ExplanationSection(heading: "why a person should look", lines: doubts),
         ExplanationSection(
           heading: "sums and balances", lines: RuleView.lines(of: figure.rules, on: fact, for: terminal)),

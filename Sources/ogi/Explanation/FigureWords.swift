@@ -15,8 +15,7 @@ enum FigureWords {
   }
 
   static func lines(on figure: FigureExplanation) -> [String] {
-    [printed(figure), repair(figure), unit(of: figure), proposal(figure), confidence(figure)].compactMap(
-      \.self)
+    [printed(figure), repair(figure), unit(of: figure), proposal(figure)].compactMap(\.self)
   }
 
   private static func printed(_ figure: FigureExplanation) -> String {
@@ -71,13 +70,5 @@ enum FigureWords {
     figure.fact.proposed.map {
       "\($0.plainText) would make all sums hold that the figure takes part in; what is printed stays the value."
     }
-  }
-
-  private static func confidence(_ figure: FigureExplanation) -> String? {
-    guard let row = figure.row.decision?.confidence, figure.fact.confidence < row else { return nil }
-    let reason =
-      figure.fact.review.contains(.placeUncertain)
-      ? "its column or row is in doubt" : "it could not be read"
-    return "The confidence is half of the row's, because \(reason)."
   }
 }

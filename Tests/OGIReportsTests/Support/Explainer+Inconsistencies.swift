@@ -18,13 +18,12 @@ extension Explainer {
 extension FigureExplanation {
   fileprivate var inconsistencies: [String] {
     let taken = row.candidates.filter(\.isTaken)
-    let isHalved = fact.review.contains(.placeUncertain) || fact.review.contains(.figureUnreadable)
     let checks: [(String, Bool)] = [
       ("form", row.form == fact.form && row.target?.form == fact.form),
       ("concept", row.target?.concepts.contains(fact.concept) ?? false),
       ("candidate", row.label.parts.isEmpty ? taken.isEmpty : taken.count == 1),
       ("taken row", taken.first.map { $0.targets == [row.target].compactMap(\.self) } ?? true),
-      ("confidence", row.decision?.confidence == fact.confidence * (isHalved ? 2 : 1)),
+      ("confidence", min(0.999, confidence.place * confidence.reading) == fact.confidence),
       ("margin", row.decision.map { ($0.method == .aligned) || $0.margin == nil } ?? false),
       ("value", reading.number.map { $0 * unit.factor } == fact.value),
       ("blank", reading.blank == fact.blank),
