@@ -12,8 +12,9 @@ which all cells but two agree, among them one that is no zero. Printed is, for e
 string and what was read for it, how often it occurs, in how many fonts, and what it costs:
 -ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted by kind
 instead, for the figures and for the label: the evidence by which a line of words is cut. With --places, what became of
-the cells of these rows, and of all rows with three cells that agree, for each half of the texts: -ln(count / cells that
-are read as printed) is what `place.*` of Mappings/costs.tsv states.
+the cells of these rows (sound), and of all rows with three cells that agree (related), for each half of the texts, and in
+how many complete rows a cell is misread. -ln(count / cells that are read as printed) in related rows, both halves
+together, is what `place.*` of Mappings/costs.tsv and FigureAlternative.Edit state.
 """
 
 import argparse
