@@ -16,6 +16,10 @@ struct ReportEvidence {
   ///
   /// - Complexity: Linear in the report's facts, for a catalog of a given size.
   func gather(_ evidence: inout [FigureEvidence], of report: NormalizedReport) {
+    // Sums between rows may have put a whole table in doubt.
+    for (index, fact) in report.facts.enumerated() where fact.review.contains(.placeUncertain) {
+      evidence[index].doubt = 1
+    }
     // What sums say of figures that are clear by themselves and break none would change nothing.
     guard
       scan > 0 || !evidence.allSatisfy(\.isClear)
