@@ -203,7 +203,8 @@ struct FactBuilder {
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
       let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
       let units = [rowUnit, headed].compactMap(\.self)
-      let reading = CellReading(figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
+      let reading = CellReading(
+        figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
       let doubts = rowDoubts.union(placement.doubts(ofColumn: slot))
       let codes = [
         isLabelDoubtful ? ReviewCode.labelUncertain : nil, doubts.isEmpty ? nil : .placeUncertain,

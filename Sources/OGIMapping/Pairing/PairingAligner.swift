@@ -58,7 +58,9 @@ struct PairingAligner {
     guard best < .infinity else { return nil }
     var taken = [Range<Int>](repeating: 0..<0, count: labels.count)
     var node = start
-    while let step = steps(from: node).min(by: { $0.cost + backward[index($0.to)] < $1.cost + backward[index($1.to)] }) {
+    while let step = steps(from: node).min(by: {
+      $0.cost + backward[index($0.to)] < $1.cost + backward[index($1.to)]
+    }) {
       if let range = step.taken { taken[node.label] = range }
       node = step.to
     }
@@ -88,7 +90,9 @@ struct PairingAligner {
     }
   }
 
-  private func lag(of label: Int, at atom: Int) -> Int { atoms[atom].labelsBefore - labels[label].ordinal - 1 }
+  private func lag(of label: Int, at atom: Int) -> Int {
+    atoms[atom].labelsBefore - labels[label].ordinal - 1
+  }
 
   /// The steps from a node: the next cell is left out, or the next label takes none or some cells.
   private func steps(from node: Node) -> [Step] {
