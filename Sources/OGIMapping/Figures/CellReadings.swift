@@ -54,14 +54,10 @@ struct CellReader {
     let alternatives = parser.alternatives(of: text).filter { $0.numbers.allSatisfy(admits) }
     let ruined = alternatives.filter { !$0.numbers.isEmpty }
       .map { FigureCandidate(figures: figures(of: $0, printed: printed), cost: $0.cost) }
-    // A figure that stands in no cell is ruined no more often than another.
-    let ruin = Self.hasNumeral(text) ? ruined.first?.cost : nil
+    let unreadable = ruined.first.map { $0.cost + costs.unreadableFigure } ?? unreadableCost(of: text)
     return CellReadings(
-      candidates: ruined + [
-        FigureCandidate(
-          figures: [nil], cost: ruin.map { $0 + costs.unreadableFigure } ?? unreadableCost(of: text))
-      ],
-      strayCost: ruin.map { $0 + costs.strayFigure } ?? strayCost(of: text))
+      candidates: ruined + [FigureCandidate(figures: [nil], cost: unreadable)],
+      strayCost: strayCost(of: text, ruin: ruined.first?.cost ?? 0))
   }
 
   /// Whether a cell says what its figure says, and nothing else.
@@ -89,8 +85,10 @@ struct CellReader {
     Self.isMark(text) ? costs.unreadableMark : costs.unreadableText
   }
 
-  private func strayCost(of text: String) -> Double {
-    Self.isMark(text) ? costs.strayMark : costs.strayText
+  /// What it costs that a text stands in no cell. If it is a figure, it is ruined no more often than another.
+  private func strayCost(of text: String, ruin: Double) -> Double {
+    if Self.hasNumeral(text) { return costs.strayFigure + ruin }
+    return Self.isMark(text) ? costs.strayMark : costs.strayText
   }
 
   private static func hasNumeral(_ text: String) -> Bool {
@@ -98,7 +96,7 @@ struct CellReader {
   }
 
   private static func isMark(_ text: String) -> Bool {
-    !hasNumeral(text) && !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 }
 
