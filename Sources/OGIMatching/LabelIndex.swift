@@ -31,8 +31,11 @@ public struct LabelIndex: Sendable {
 
   /// Builds the index. Of equal labels the first is found.
   ///
-  /// - Parameter rivals: Sets of things that a text may name, each thing with the indices of the labels that it goes by. Of
-  ///   near-twins among the labels of different things in a set, ``EditCosts/telling`` says how far they are apart.
+  /// - Parameters:
+  ///   - labels: The labels.
+  ///   - costs: What edits cost.
+  ///   - rivals: Sets of things that a text may name, each thing with the indices of the labels that it goes by. Of
+  ///     near-twins among the labels of different things in a set, ``EditCosts/telling`` says how far they are apart.
   /// - Complexity: O(n) in the characters of all labels, and O(m²) in the labels of each set of rivals.
   public init(_ labels: [MatchKey], costs: EditCosts, rivals: [[[Int]]] = []) {
     self.labels = labels
