@@ -6,72 +6,87 @@ static const uint8_t file_0[] = {
 };
 
 static const uint8_t file_1[] = {
-#embed "../../Mappings/checks.tsv"
+#embed "../../Mappings/caveats.tsv"
 };
 
 static const uint8_t file_2[] = {
-#embed "../../Mappings/concepts.tsv"
+#embed "../../Mappings/checks.tsv"
 };
 
 static const uint8_t file_3[] = {
-#embed "../../Mappings/costs.tsv"
+#embed "../../Mappings/concepts.tsv"
 };
 
 static const uint8_t file_4[] = {
-#embed "../../Mappings/dimensions.tsv"
+#embed "../../Mappings/costs.tsv"
 };
 
 static const uint8_t file_5[] = {
-#embed "../../Mappings/figures.tsv"
+#embed "../../Mappings/dimensions.tsv"
 };
 
 static const uint8_t file_6[] = {
-#embed "../../Mappings/forms/article20-2019.tsv"
+#embed "../../Mappings/figures.tsv"
 };
 
 static const uint8_t file_7[] = {
-#embed "../../Mappings/forms/article20-2021.tsv"
+#embed "../../Mappings/forms/article20-2019.tsv"
 };
 
 static const uint8_t file_8[] = {
-#embed "../../Mappings/forms/forms.tsv"
+#embed "../../Mappings/forms/article20-2021.tsv"
 };
 
 static const uint8_t file_9[] = {
-#embed "../../Mappings/forms/list-2014.tsv"
+#embed "../../Mappings/forms/forms.tsv"
 };
 
 static const uint8_t file_10[] = {
-#embed "../../Mappings/identities.tsv"
+#embed "../../Mappings/forms/list-2014.tsv"
 };
 
 static const uint8_t file_11[] = {
-#embed "../../Mappings/labels.tsv"
+#embed "../../Mappings/identities.tsv"
 };
 
 static const uint8_t file_12[] = {
-#embed "../../Mappings/partitions.tsv"
+#embed "../../Mappings/labels.tsv"
 };
 
 static const uint8_t file_13[] = {
+#embed "../../Mappings/panel-checks.tsv"
+};
+
+static const uint8_t file_14[] = {
+#embed "../../Mappings/partitions.tsv"
+};
+
+static const uint8_t file_15[] = {
+#embed "../../Mappings/reasons.tsv"
+};
+
+static const uint8_t file_16[] = {
 #embed "../../Mappings/report.tsv"
 };
 
 static const struct ogi_mapping_file files[] = {
   {"calibration.tsv", file_0, sizeof file_0},
-  {"checks.tsv", file_1, sizeof file_1},
-  {"concepts.tsv", file_2, sizeof file_2},
-  {"costs.tsv", file_3, sizeof file_3},
-  {"dimensions.tsv", file_4, sizeof file_4},
-  {"figures.tsv", file_5, sizeof file_5},
-  {"forms/article20-2019.tsv", file_6, sizeof file_6},
-  {"forms/article20-2021.tsv", file_7, sizeof file_7},
-  {"forms/forms.tsv", file_8, sizeof file_8},
-  {"forms/list-2014.tsv", file_9, sizeof file_9},
-  {"identities.tsv", file_10, sizeof file_10},
-  {"labels.tsv", file_11, sizeof file_11},
-  {"partitions.tsv", file_12, sizeof file_12},
-  {"report.tsv", file_13, sizeof file_13},
+  {"caveats.tsv", file_1, sizeof file_1},
+  {"checks.tsv", file_2, sizeof file_2},
+  {"concepts.tsv", file_3, sizeof file_3},
+  {"costs.tsv", file_4, sizeof file_4},
+  {"dimensions.tsv", file_5, sizeof file_5},
+  {"figures.tsv", file_6, sizeof file_6},
+  {"forms/article20-2019.tsv", file_7, sizeof file_7},
+  {"forms/article20-2021.tsv", file_8, sizeof file_8},
+  {"forms/forms.tsv", file_9, sizeof file_9},
+  {"forms/list-2014.tsv", file_10, sizeof file_10},
+  {"identities.tsv", file_11, sizeof file_11},
+  {"labels.tsv", file_12, sizeof file_12},
+  {"panel-checks.tsv", file_13, sizeof file_13},
+  {"partitions.tsv", file_14, sizeof file_14},
+  {"reasons.tsv", file_15, sizeof file_15},
+  {"report.tsv", file_16, sizeof file_16},
 };
 
 size_t ogi_mapping_file_count(void) { return sizeof files / sizeof files[0]; }
