@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
     // The command line.
     .executable(name: "ogi", targets: ["ogi"]),
   ],
@@ -44,9 +45,10 @@ let package = Package(
     .target(
       name: "OGIMapping",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
+    .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema"]),
     .target(
       name: "OGIReports",
-      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGISchema", "OGIText"]),
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGIPanels", "OGISchema", "OGIText"]),
 
     // The command line.
     .executableTarget(
@@ -69,6 +71,9 @@ let package = Package(
       dependencies: [
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
+    .testTarget(
+      name: "OGIPanelsTests", dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText"], exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),

@@ -31,6 +31,12 @@ public struct MappingCatalog: Hashable, Sendable {
   public let alignmentCosts: AlignmentCosts
   /// The weights by which evidence makes a figure sure or doubtful.
   public let confidenceModel: ConfidenceModel
+  /// In what figures and sums differ from concepts that they are comparable with, in the order of `caveats.tsv`.
+  public let caveats: [Caveat]
+  /// The words for grades of comparability, in the order of `reasons.tsv`.
+  public let reasons: [ComparabilityReason]
+  /// What is checked of the reports of an agency together, in the order of `panel-checks.tsv`.
+  public let panelChecks: [PanelCheck]
 
   private let conceptPositions: [Concept.ID: Int]
 
@@ -59,7 +65,8 @@ public struct MappingCatalog: Hashable, Sendable {
     concepts: [Concept], dimensions: [Dimension], forms: [Form], partitions: [Partition],
     identities: [Identity], checks: [ReportCheck], figureGrammar: FigureGrammar,
     reportLexicon: ReportLexicon, alignmentCosts: AlignmentCosts,
-    confidenceModel: ConfidenceModel
+    confidenceModel: ConfidenceModel, caveats: [Caveat] = [], reasons: [ComparabilityReason] = [],
+    panelChecks: [PanelCheck] = []
   ) {
     self.concepts = concepts
     self.dimensions = dimensions
@@ -71,6 +78,9 @@ public struct MappingCatalog: Hashable, Sendable {
     self.reportLexicon = reportLexicon
     self.alignmentCosts = alignmentCosts
     self.confidenceModel = confidenceModel
+    self.caveats = caveats
+    self.reasons = reasons
+    self.panelChecks = panelChecks
     conceptPositions = Dictionary(
       zip(concepts.map(\.id), concepts.indices), uniquingKeysWith: { first, _ in first })
   }
@@ -84,6 +94,14 @@ public struct MappingCatalog: Hashable, Sendable {
 
   /// A check by its name; `nil` if there is none.
   public func check(_ name: ReportCheck.Name) -> ReportCheck? { checks.first { $0.name == name } }
+
+  /// A check of the reports of an agency by its name; `nil` if there is none.
+  public func panelCheck(_ name: PanelCheck.Name) -> PanelCheck? { panelChecks.first { $0.name == name } }
+
+  /// The words for a reason; `nil` if there are none.
+  public func reason(_ name: ComparabilityReason.Name) -> ComparabilityReason? {
+    reasons.first { $0.name == name }
+  }
 
   /// The form of an id, such as `article20-2021`; `nil` if there is none.
   ///

@@ -6,6 +6,7 @@
 @_exported public import OGICatalog
 @_exported public import OGIDocuments
 @_exported public import OGIMapping
+@_exported public import OGIPanels
 @_exported public import OGISchema
 internal import OGIText
 

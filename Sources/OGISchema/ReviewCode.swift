@@ -22,6 +22,10 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case misfilled = "misfilled"
   /// The report prints the table more than once, with different figures.
   case duplicateTable = "duplicate-table"
+  /// Another report of the agency on the year, or another form in the same report, has a different figure for the thing.
+  case figuresDiffer = "figures-differ"
+  /// The figure hardly fits those of the agency's other years.
+  case yearsDisagree = "years-disagree"
   /// The evidence for the report's year is divided.
   case yearDoubtful = "year-doubtful"
   /// The row stands in a table of the form but is none of its rows.

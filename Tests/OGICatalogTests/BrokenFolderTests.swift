@@ -55,7 +55,7 @@ import TestSupport
       try FileManager.default.removeItem(at: folder.url.appending(path: name))
     }
     let error = #expect(throws: MappingError.self) { try MappingCatalog(contentsOf: folder.url) }
-    #expect(error?.mistakes.count == 11)
+    #expect(error?.mistakes.count == 14)
     #expect(error?.mistakes.allSatisfy { $0.kind == .missingFile && $0.line == nil } == true)
   }
 

@@ -35,13 +35,19 @@ struct CatalogLoader<Source: MappingSource> {
       IdentityFile.read($0, references: references, log: &log)
     }
     let checks = table(CheckFile.name).map { CheckFile.read($0, log: &log) }
+    let reasons = table(ReasonFile.name).map { ReasonFile.read($0, log: &log) }
+    let panelChecks = table(PanelCheckFile.name).map { PanelCheckFile.read($0, log: &log) }
+    let caveats = table(CaveatFile.name).map {
+      CaveatFile.read($0, forms: forms, partitions: partitions ?? [], references: references, log: &log)
+    }
     let mistakes = log.mistakes
     guard mistakes.isEmpty else { throw MappingError(mistakes: mistakes) }
     return MappingCatalog(
       concepts: concepts, dimensions: references.dimensions ?? [], forms: forms,
       partitions: partitions ?? [], identities: identities ?? [], checks: checks ?? [],
       figureGrammar: grammar ?? FigureGrammar(), reportLexicon: lexicon ?? ReportLexicon(),
-      alignmentCosts: costs ?? AlignmentCosts(), confidenceModel: confidence ?? ConfidenceModel())
+      alignmentCosts: costs ?? AlignmentCosts(), confidenceModel: confidence ?? ConfidenceModel(),
+      caveats: caveats ?? [], reasons: reasons ?? [], panelChecks: panelChecks ?? [])
   }
 
   private mutating func table<Column>(_ file: String) -> MappingTable<Column>? {

@@ -92,6 +92,17 @@ extension MappingRecord {
     return text
   }
 
+  /// Notes a mistake for each placeholder in the texts of columns that is none of those allowed.
+  func checkPlaceholders(_ allowed: [String], in columns: [Column], log: inout MistakeLog) {
+    for column in columns {
+      for part in self[column].split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+      where !allowed.contains(String(part.prefix { $0 != "}" })) {
+        let expected = "no placeholders but \(allowed.map { "{\($0)}" }.joined(separator: ", "))"
+        note(.malformedText(self[column], column: column.rawValue, expected: expected), log: &log)
+      }
+    }
+  }
+
   /// Notes a mistake for each of the columns that is not empty.
   func expectEmpty(_ columns: [Column], log: inout MistakeLog) {
     for column in columns where !self[column].isEmpty {

@@ -63,14 +63,6 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
   ///
   /// - Parameter values: What stands for each placeholder, by language code; one for all languages has the code "".
   package func messages(_ values: [String: [String: String]]) -> [String: String] {
-    labels.reduce(into: [:]) { messages, label in
-      let parts = label.value.split(separator: "{", omittingEmptySubsequences: false)
-      let filled = parts.dropFirst().map { part in
-        let name = String(part.prefix { $0 != "}" })
-        let value = values[name].flatMap { $0[label.key] ?? $0[""] } ?? ""
-        return value + part.dropFirst(name.count + 1)
-      }
-      messages[label.key] = (parts.first.map(String.init) ?? "") + filled.joined()
-    }
+    MessageTemplate(texts: labels).filled(values)
   }
 }

@@ -81,8 +81,12 @@ extension MappingMistake {
     case unknownParameter(String, nearest: String?)
     /// A cost or weight is not given.
     case missingParameter(String)
-    /// A check without a line.
+    /// A check, or a reason, without a line.
     case missingCheck(String)
+    /// A figure or a sum is comparable with a caveat, and no caveat is given.
+    case missingCaveat(String)
+    /// A caveat is given for what is no figure or sum that is comparable with one.
+    case needlessCaveat(String)
 
     // Repetitions.
     /// A name is used again that an earlier line has.
@@ -149,8 +153,10 @@ extension MappingMistake {
     case part
     /// An identity of `identities.tsv`.
     case identity
-    /// A check of `checks.tsv`.
+    /// A check of `checks.tsv` or `panel-checks.tsv`, or a reason of `reasons.tsv`.
     case check
+    /// A caveat of `caveats.tsv`.
+    case caveat
     /// A word of `figures.tsv` or `report.tsv`.
     case word
     /// A variant of a label in `labels.tsv`.

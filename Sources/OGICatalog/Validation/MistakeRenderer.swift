@@ -76,6 +76,12 @@ public struct MistakeRenderer: Sendable {
       Wording("there is no parameter \(name.quoted)", remedy(nearest, or: "Take the line out."))
     case .missingParameter(let name): Wording("the parameter \(name) is missing", "Add a line for it.")
     case .missingCheck(let name): Wording("the check \(name) is missing", "Add a line for it.")
+    case .missingCaveat(let subject):
+      Wording("\(subject) is comparable with a caveat, which is missing", "Add a line for it.")
+    case .needlessCaveat(let subject):
+      Wording(
+        "\(subject) is no figure or sum that is comparable with a caveat",
+        "Take the line out, or correct predicate or grade.")
     case .duplicate(let subject, let name, let firstLine):
       Wording(
         "the \(subject.rawValue) \(name.quoted) stands on line \(firstLine) already",

@@ -17,6 +17,8 @@ extension ReviewCode {
     case .misfilled:
       "the figure looks computed from others in its row, where the form asks for a count of its own"
     case .duplicateTable: "the report prints the table more than once, with different figures"
+    case .figuresDiffer: "another report or form has a different figure for the same thing"
+    case .yearsDisagree: "the figure hardly fits those of the agency's other years"
     case .yearDoubtful: "the evidence for the report's year is divided"
     case .unmapped: "the row is none of the form's"
     }

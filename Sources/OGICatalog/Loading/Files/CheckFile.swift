@@ -21,7 +21,7 @@ enum CheckFile {
       let severity = record.word(.severity, as: Finding.Severity.self, log: &log)
       guard let name, record.take(name.rawValue, called: name.rawValue, as: .check, in: &lines, log: &log)
       else { continue }
-      for column in [Column.labelZH, .labelEN] { checkPlaceholders(of: name, column, in: record, log: &log) }
+      record.checkPlaceholders(name.placeholders, in: [.labelZH, .labelEN], log: &log)
       guard let severity else { continue }
       checks.append(
         ReportCheck(
@@ -31,19 +31,5 @@ enum CheckFile {
       log.note(.missingCheck(name.rawValue), file: table.file)
     }
     return checks
-  }
-
-  private static func checkPlaceholders(
-    of name: ReportCheck.Name, _ column: Column, in record: MappingRecord<Column>, log: inout MistakeLog
-  ) {
-    for part in record[column].split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
-      let word = String(part.prefix { $0 != "}" })
-      if !name.placeholders.contains(word) {
-        let expected = name.placeholders.map { "{\($0)}" }.joined(separator: ", ")
-        record.note(
-          .malformedText(
-            record[column], column: column.rawValue, expected: "no placeholders but \(expected)"), log: &log)
-      }
-    }
   }
 }

@@ -1,0 +1,132 @@
+import OGICatalog
+import OGISchema
+
+/// Says how far figures may be compared, and why.
+///
+/// The same words stand for many figures: they are made once.
+struct Grader {
+  private let catalog: MappingCatalog
+  private let index: FormIndex
+  private let caveats: [CaveatKey: [String: String]]
+  private var known: [Grounds: Comparability] = [:]
+
+  private struct CaveatKey: Hashable {
+    let form: String
+    let concept: Concept.ID
+    let partition: String?
+  }
+
+  /// All that a grade follows from.
+  private struct Grounds: Hashable {
+    let form: String
+    let cell: PanelFigure.Cell
+    var partition: String?
+    var zeros: [String] = []
+    var isUnitKnown: Bool
+    var parts: [Part] = []
+  }
+
+  /// What the words for a sum need to know of a part, beyond what it counts.
+  private struct Part: Hashable {
+    let grade: Comparability.Grade
+    let isDerived: Bool
+    let zeros: [String]
+
+    init(_ figure: PanelFigure) {
+      grade = figure.comparability.grade
+      isDerived = figure.status == .derived
+      zeros = isDerived ? figure.derivation?.zeros ?? [] : []
+    }
+  }
+
+  init(catalog: MappingCatalog, index: FormIndex) {
+    self.catalog = catalog
+    self.index = index
+    caveats = Dictionary(
+      catalog.caveats.map { (CaveatKey(form: $0.form, concept: $0.concept, partition: $0.partition), $0.labels) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The comparability of a figure that is printed.
+  mutating func printed(_ cell: PanelFigure.Cell, form: String, isUnitKnown: Bool) -> Comparability {
+    let grounds = Grounds(form: form, cell: cell, isUnitKnown: isUnitKnown)
+    if let comparability = known[grounds] { return comparability }
+    let comparability: Comparability
+    switch index[form]?.predicate(cell) {
+    case nil: comparability = told(.notComparable, [text(.relationUnknown, form: form)])
+    case _ where !isUnitKnown: comparability = told(.notComparable, [text(.unitUnknown, form: form)])
+    case .exactMatch: comparability = told(.exact, [text(.printedExact, form: form)])
+    case .closeMatch:
+      let caveat = caveat(cell.concept, form: form)
+      comparability = told(.close, [text(.printedClose, form: form, ["caveat": caveat])])
+    }
+    known[grounds] = comparability
+    return comparability
+  }
+
+  /// The comparability of a sum of parts: the weakest of its parts' and of the partition's.
+  mutating func derived(
+    _ partition: Partition, form: String, parts: [PanelFigure], zeros: [String]
+  ) -> Comparability {
+    let cell = PanelFigure.Cell(concept: partition.whole, dimensions: [:])
+    let grounds = Grounds(
+      form: form, cell: cell, partition: partition.name, zeros: zeros, isUnitKnown: true,
+      parts: parts.map(Part.init))
+    if let comparability = known[grounds] { return comparability }
+    var texts = [text(.derived, form: form, ["rule": partition.labels])]
+    if partition.grade == .close {
+      let caveat = caveat(partition.whole, form: form, partition: partition.name)
+      texts.append(text(.derivedClose, form: form, ["caveat": caveat]))
+    }
+    for part in parts where part.comparability.grade.isClose {
+      let caveat =
+        part.status == .derived
+        ? part.comparability.reasons : self.caveat(part.cell.concept, form: form)
+      let concept = catalog.concept(part.cell.concept)?.labels ?? ["": part.cell.concept.rawValue]
+      texts.append(text(.partClose, form: form, ["concept": concept, "caveat": caveat]))
+    }
+    for zero in zeros { texts.append(text(.blankAsZero, form: form, ["rule": labels(ofRule: zero)])) }
+    let incomparable = parts.map(\.comparability).filter { $0.grade == .notComparable }
+    texts += incomparable.map(\.reasons)
+    let isClose = partition.grade == .close || parts.contains { $0.comparability.grade.isClose }
+    let grade: Comparability.Grade =
+      incomparable.isEmpty ? (isClose ? .derivedClose : .derivedExact) : .notComparable
+    let comparability = told(grade, texts)
+    known[grounds] = comparability
+    return comparability
+  }
+
+  /// What is said where the form of a series changes.
+  func seriesBreak(from before: PanelFigure, to figure: PanelFigure) -> SeriesBreak {
+    let values = ["before": titles(of: before.form), "year": ["": "\(before.year)"]]
+    return SeriesBreak(
+      year: before.year, form: before.form, grade: before.comparability.grade,
+      messages: text(.seriesBreak, form: figure.form, values))
+  }
+
+  private func told(_ grade: Comparability.Grade, _ texts: [[String: String]]) -> Comparability {
+    let reasons = texts.reduce(into: [:]) { $0.merge($1) { "\($0); \($1)" } }
+    return Comparability(grade: grade, reasons: reasons)
+  }
+
+  private func text(
+    _ reason: ComparabilityReason.Name, form: String, _ values: [String: [String: String]] = [:]
+  ) -> [String: String] {
+    let values = values.merging(["form": titles(of: form)]) { first, _ in first }
+    return catalog.reason(reason)?.messages(values) ?? [:]
+  }
+
+  private func titles(of form: String) -> [String: String] { index[form]?.titles ?? ["": form] }
+
+  /// The caveat of the first edition that has one.
+  private func caveat(_ concept: Concept.ID, form: String, partition: String? = nil) -> [String: String] {
+    let editions = index[form]?.editions ?? []
+    let keys = editions.lazy.map { CaveatKey(form: $0, concept: concept, partition: partition) }
+    return keys.compactMap { caveats[$0] }.first ?? [:]
+  }
+
+  private func labels(ofRule id: String) -> [String: String] {
+    catalog.partitions.first { $0.id == id }?.labels ?? catalog.identities.first { $0.id == id }?.labels
+      ?? ["": id]
+  }
+}

@@ -1,0 +1,52 @@
+import OGISchema
+
+/// Chooses one figure for each cell of a report that has several: a table printed twice, a list beside tables.
+///
+/// A figure goes before a blank, a better grade before a worse one, and what stands first before what follows. Figures that
+/// differ from the chosen one are kept beside it, and send it to review.
+struct CellChoice {
+  /// The chosen figures, in the order of the source.
+  private(set) var figures: [PanelFigure] = []
+  /// Those of them that others differ from.
+  var disputed: [PanelFigure] { figures.filter { !$0.others.isEmpty } }
+
+  init(figures all: [PanelFigure]) {
+    var positions: [PanelFigure.Cell: Int] = [:]
+    for figure in all {
+      guard let position = positions[figure.cell] else {
+        positions[figure.cell] = figures.count
+        figures.append(figure)
+        continue
+      }
+      let isBetter = figure.precedes(figures[position])
+      let (chosen, other) = isBetter ? (figure, figures[position]) : (figures[position], figure)
+      figures[position] = chosen.beside(other)
+    }
+  }
+}
+
+extension PanelFigure {
+  /// Whether the figure is chosen before one that stands before it.
+  fileprivate func precedes(_ other: PanelFigure) -> Bool {
+    if (value == nil) != (other.value == nil) { return value != nil }
+    return comparability.grade < other.comparability.grade
+  }
+
+  /// The figure with another one of its cell beside it, and what stands beside that, if they differ.
+  func beside(_ other: PanelFigure) -> PanelFigure {
+    var figure = self
+    var rivals = figure.others + other.others
+    rivals.append(
+      Other(
+        value: other.value, status: other.status, form: other.form, report: other.report, source: other.source))
+    figure.others = rivals.filter { $0.value != nil && $0.value != value }
+    return figure.others.isEmpty ? figure : figure.adding(.figuresDiffer)
+  }
+
+  /// The figure with a reason to look at it.
+  func adding(_ code: ReviewCode) -> PanelFigure {
+    var figure = self
+    figure.review = ReviewCode.allCases.filter { $0 == code || review.contains($0) }
+    return figure
+  }
+}

@@ -1,0 +1,50 @@
+import OGISchema
+
+/// The figures of an agency, year by year, with what is found wrong between years.
+struct AgencyYears {
+  /// One year.
+  struct Year {
+    let year: Int
+    var figures: [PanelFigure]
+    let vouched: Set<PanelFigure.Cell>
+    private let positions: [PanelFigure.Cell: Int]
+
+    init(year: Int, figures: ReportFigures) {
+      self.year = year
+      self.figures = figures.figures
+      vouched = figures.vouched
+      positions = Dictionary(
+        zip(figures.figures.map(\.cell), figures.figures.indices), uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The figure of a cell; `nil` if there is none.
+    subscript(cell: PanelFigure.Cell) -> PanelFigure? { positions[cell].map { figures[$0] } }
+
+    /// Gives the figure of a cell a reason to look at it.
+    mutating func mark(_ cell: PanelFigure.Cell, _ code: ReviewCode) {
+      if let position = positions[cell] { figures[position] = figures[position].adding(code) }
+    }
+  }
+
+  /// The years that have a report, in order.
+  var years: [Year]
+  /// What is found, by year.
+  var findings: [Panel.YearFinding] = []
+
+  /// Pairs of a year and the one before it, as indices of ``years``.
+  var neighbours: [(before: Int, now: Int)] {
+    zip(years.indices, years.indices.dropFirst()).filter { years[$0].year + 1 == years[$1].year }
+      .map { (before: $0, now: $1) }
+  }
+
+  /// Adds a finding about a year.
+  mutating func note(_ finding: Finding, year: Int) {
+    findings.append(Panel.YearFinding(year: year, finding: finding))
+  }
+}
+
+/// Something that is checked of neighbouring years.
+protocol YearCheck {
+  /// Adds what is found to the findings, and reasons to look to figures.
+  func check(_ agency: inout AgencyYears)
+}
