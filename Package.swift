@@ -72,7 +72,8 @@ let package = Package(
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
     .testTarget(
-      name: "OGIPanelsTests", dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
+      name: "OGIPanelsTests",
+      dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText"], exclude: ["Fixtures"]),

@@ -78,7 +78,8 @@ public struct PanelBuilder: Sendable {
   }
 
   private func assembled(_ reports: AgencyReports) -> Panel.Agency {
-    AgencyAssembler(catalog: catalog, index: index, grader: reader.grader, concepts: concepts).agency(of: reports)
+    AgencyAssembler(catalog: catalog, index: index, grader: reader.grader, concepts: concepts).agency(
+      of: reports)
   }
 
   private func nearNames() -> [Panel.NearNames] {

@@ -17,7 +17,9 @@ struct FormIndex: Sendable {
       for table in form.tables {
         let layout = layouts[table.sections] ?? layouts.count
         layouts[table.sections] = layout
-        for name in [form.id, form.family] { self.layouts[Table(form: name, id: table.id), default: []].insert(layout) }
+        for name in [form.id, form.family] {
+          self.layouts[Table(form: name, id: table.id), default: []].insert(layout)
+        }
       }
     }
   }

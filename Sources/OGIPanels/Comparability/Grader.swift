@@ -43,7 +43,9 @@ struct Grader {
     self.catalog = catalog
     self.index = index
     caveats = Dictionary(
-      catalog.caveats.map { (CaveatKey(form: $0.form, concept: $0.concept, partition: $0.partition), $0.labels) },
+      catalog.caveats.map {
+        (CaveatKey(form: $0.form, concept: $0.concept, partition: $0.partition), $0.labels)
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

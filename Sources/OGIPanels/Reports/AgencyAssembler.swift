@@ -12,7 +12,8 @@ struct AgencyAssembler {
   init(catalog: MappingCatalog, index: FormIndex, grader: Grader, concepts: Set<Concept.ID>?) {
     words = FindingWriter(catalog: catalog)
     checks = [
-      YearIdentities(catalog: catalog), RepeatedTables(catalog: catalog, index: index), UnitJumps(catalog: catalog),
+      YearIdentities(catalog: catalog), RepeatedTables(catalog: catalog, index: index),
+      UnitJumps(catalog: catalog),
       ColumnShifts(catalog: catalog, index: index),
     ]
     breaks = SeriesBreaks(grader: grader, index: index)
@@ -55,7 +56,8 @@ struct AgencyAssembler {
   }
 
   /// Which of two reports on a year counts, and what is to be said of it.
-  private func settle(_ first: YearReport, _ second: YearReport, in agency: inout Panel.Agency) -> YearReport {
+  private func settle(_ first: YearReport, _ second: YearReport, in agency: inout Panel.Agency) -> YearReport
+  {
     let versions = ReportVersions(first.figures, second.figures)
     let (standing, other, check): (YearReport, YearReport, PanelCheck.Name)
     switch versions.relation {
@@ -96,7 +98,9 @@ extension ReportFigures {
     var copy = self
     for position in copy.figures.indices {
       copy.figures[position].report = index
-      for other in copy.figures[position].others.indices { copy.figures[position].others[other].report = index }
+      for other in copy.figures[position].others.indices {
+        copy.figures[position].others[other].report = index
+      }
     }
     return copy
   }

@@ -38,7 +38,8 @@ extension PanelFigure {
     var rivals = figure.others + other.others
     rivals.append(
       Other(
-        value: other.value, status: other.status, form: other.form, report: other.report, source: other.source))
+        value: other.value, status: other.status, form: other.form, report: other.report, source: other.source
+      ))
     figure.others = rivals.filter { $0.value != nil && $0.value != value }
     return figure.others.isEmpty ? figure : figure.adding(.figuresDiffer)
   }

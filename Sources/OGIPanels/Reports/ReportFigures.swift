@@ -42,7 +42,8 @@ struct ReportReader {
     let chosen = CellChoice(figures: sheet.figures)
     findings += chosen.disputed.map { words.figuresDiffer($0) }
     return ReportFigures(
-      figures: chosen.figures, findings: findings, vouched: Set(evidence.vouched.map { sheet.figures[$0].cell }))
+      figures: chosen.figures, findings: findings,
+      vouched: Set(evidence.vouched.map { sheet.figures[$0].cell }))
   }
 
   private mutating func figure(of fact: Fact, year: Int) -> PanelFigure {

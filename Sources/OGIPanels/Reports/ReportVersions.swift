@@ -45,7 +45,8 @@ struct ReportVersions {
     }
     self.differing = differing
     relation =
-      differing.isEmpty ? .same : firstIsBetter ? .firstIsBetter : secondIsBetter ? .secondIsBetter : .conflict
+      differing.isEmpty
+      ? .same : firstIsBetter ? .firstIsBetter : secondIsBetter ? .secondIsBetter : .conflict
   }
 
   /// The figures of the first report, with those of the second beside them where they differ.

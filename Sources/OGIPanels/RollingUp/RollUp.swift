@@ -41,7 +41,8 @@ struct RollUp {
           }
           let whole = sheet.index(form: form, concept: partition.whole, members: number)
           guard let whole else {
-            sheet.append(figure(sum, of: partition, form: form, members: number, sheet: sheet, grader: &grader))
+            sheet.append(
+              figure(sum, of: partition, form: form, members: number, sheet: sheet, grader: &grader))
             continue
           }
           if sheet.figures[whole].derivation == nil {

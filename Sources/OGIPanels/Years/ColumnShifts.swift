@@ -33,7 +33,8 @@ struct ColumnShifts: YearCheck {
         else { continue }
         let distance = Self.distance(values[...], last[...])
         let moved = min(
-          Self.distance(values.dropFirst(), last.dropLast()), Self.distance(values.dropLast(), last.dropFirst()))
+          Self.distance(values.dropFirst(), last.dropLast()),
+          Self.distance(values.dropLast(), last.dropFirst()))
         guard distance >= least, moved * ratio <= distance, let first = row.first else { continue }
         let concept = PanelFigure.Cell(concept: first.concept, dimensions: [:])
         let finding = words.finding(

@@ -23,7 +23,8 @@ struct FindingWriter {
   /// A whole that is not the sum of its parts.
   func finding(of difference: RollUp.Difference, in figures: [PanelFigure]) -> Finding {
     let partition = difference.partition
-    let cells = [(figures[difference.whole], Evaluation.Cell.Side.left)]
+    let cells =
+      [(figures[difference.whole], Evaluation.Cell.Side.left)]
       + difference.parts.map { (figures[$0], .right) }
     return finding(
       rule: partition.id, labels: partition.labels, severity: partition.severity, relation: .equal,

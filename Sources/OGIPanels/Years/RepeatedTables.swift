@@ -29,7 +29,9 @@ struct RepeatedTables: YearCheck {
           Decimal(Set(figures.values.values.compactMap { $0 }).subtracting([0]).count) >= different
         else { continue }
         let year = agency.years[now].year
-        let values = ["year": ["": "\(year)"], "table": ["": table.id], "count": ["": "\(figures.values.count)"]]
+        let values = [
+          "year": ["": "\(year)"], "table": ["": table.id], "count": ["": "\(figures.values.count)"],
+        ]
         agency.note(words.finding(.tableRepeated, source: figures.first, values), year: year)
         for cell in figures.values.keys { agency.years[now].mark(cell, .yearsDisagree) }
       }

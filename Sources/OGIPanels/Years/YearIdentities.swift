@@ -20,7 +20,8 @@ struct YearIdentities: YearCheck {
     for (before, now) in agency.neighbours {
       for identity in identities {
         for members in members(of: identity, in: agency.years[now]) {
-          let terms = terms(of: identity, members: members, before: agency.years[before], now: agency.years[now])
+          let terms = terms(
+            of: identity, members: members, before: agency.years[before], now: agency.years[now])
           if applies(identity, members: members, in: agency.years[now]), fails(identity, terms) {
             report(identity, terms, before: before, now: now, in: &agency)
           }
@@ -57,7 +58,8 @@ struct YearIdentities: YearCheck {
       func made(_ concept: Concept.ID, in year: AgencyYears.Year, isPrevious: Bool) -> Term {
         let cell = PanelFigure.Cell(concept: concept, dimensions: members)
         return Term(
-          cell: cell, figure: year[cell], isLeft: isLeft, isSubtracted: term.isSubtracted, isPrevious: isPrevious)
+          cell: cell, figure: year[cell], isLeft: isLeft, isSubtracted: term.isSubtracted,
+          isPrevious: isPrevious)
       }
       return switch term.operand {
       case .concept(let concept): made(concept, in: now, isPrevious: false)
@@ -87,7 +89,8 @@ struct YearIdentities: YearCheck {
       Equation(
         (left + side).map { term in
           Equation.Term(
-            operand: term.figure.map { Operand($0) } ?? .absent, isSubtracted: term.isSubtracted == term.isLeft,
+            operand: term.figure.map { Operand($0) } ?? .absent,
+            isSubtracted: term.isSubtracted == term.isLeft,
             isSigned: signed.contains(term.cell.concept))
         }
       ).fails(identity.relation)

@@ -1,0 +1,128 @@
+import Foundation
+import OGIReports
+import TestSupport
+
+@testable import OGICatalog
+
+/// A small form, partitions of its concepts, and a report on it, all at random; and what the report adds up to, by trying
+/// everything.
+struct RandomRollUp {
+  let catalog: MappingCatalog
+  let report: NormalizedReport
+  private let printed: [Concept.ID: Fact]
+  private let predicates: [Concept.ID: FormCell.Predicate]
+
+  static let form = "small"
+
+  init(using random: inout SeededGenerator, embedded: MappingCatalog) {
+    let ids = (0..<7).map { Concept.ID(rawValue: "c\($0)") }
+    let concepts = ids.map {
+      Concept(id: $0, narrowerThan: nil, unit: "case", number: .count, labels: ["en": $0.rawValue])
+    }
+    var partitions: [Partition] = []
+    for number in 0..<Int.random(in: 1...6, using: &random) {
+      let whole = Int.random(in: 0..<5, using: &random)
+      let parts = ids[(whole + 1)...].shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
+      partitions.append(
+        Partition(
+          whole: ids[whole], name: "p\(number)",
+          forms: [Bool.random(using: &random) ? Self.form : "other", Self.form]
+            .dropLast(Int.random(in: 0...1, using: &random)),
+          grade: Bool.random(using: &random) ? .exact : .close,
+          severity: .error, labels: ["en": "p\(number)"], parts: Array(parts)))
+    }
+    let cells = ids.map { id in
+      FormCell(
+        concept: id, dimensions: [:], predicate: Bool.random(using: &random) ? .exactMatch : .closeMatch,
+        unit: nil)
+    }
+    predicates = Dictionary(cells.map { ($0.concept, $0.predicate) }, uniquingKeysWith: { first, _ in first })
+    let rows = cells.map {
+      FormRow(
+        label: FormLabel(text: $0.concept.rawValue), ancestors: [], unit: nil, cells: [$0], isOptional: false)
+    }
+    let section = FormSection(title: nil, header: [], columns: [FormColumn(path: [])], rows: rows)
+    func form(_ id: String) -> Form {
+      Form(
+        id: id, family: id, titles: ["en": id], tables: [FormTable(id: "t", titles: [], sections: [section])],
+        source: "")
+    }
+    catalog = MappingCatalog(
+      concepts: concepts, dimensions: [], forms: [form(Self.form), form("other")], partitions: partitions,
+      identities: [], checks: embedded.checks, figureGrammar: embedded.figureGrammar,
+      reportLexicon: embedded.reportLexicon, alignmentCosts: embedded.alignmentCosts,
+      confidenceModel: embedded.confidenceModel, reasons: embedded.reasons, panelChecks: embedded.panelChecks)
+    var facts: [Fact] = []
+    for (line, id) in ids.enumerated() where Int.random(in: 0..<3, using: &random) > 0 {
+      let isBlank = Int.random(in: 0..<3, using: &random) == 0
+      let codes: [ReviewCode] = [.identityFailed, .figureRepaired].filter { _ in
+        Int.random(in: 0..<6, using: &random) == 0
+      }
+      facts.append(
+        Fact(
+          form: Self.form, concept: id, dimensions: [:],
+          value: isBlank ? nil : Decimal(Int.random(in: 0...2, using: &random)),
+          unit: "case", status: isBlank ? .blank : .reported, blank: isBlank ? .empty : nil, review: codes,
+          confidence: Double.random(in: 0...1, using: &random), label: "", printed: "",
+          source: .text(line: line + 1, column: 1)))
+    }
+    printed = Dictionary(facts.map { ($0.concept, $0) }, uniquingKeysWith: { first, _ in first })
+    report = NormalizedReport(facts: facts).of("A", 2020)
+  }
+
+  /// What a whole adds up to.
+  struct Expected {
+    var value: Decimal
+    var isClose: Bool
+    var confidence: Double
+    var codes: Set<ReviewCode>
+    var partition: String
+  }
+
+  /// The first partition of a concept that can be added up; `nil` if none can.
+  func sum(of concept: Concept.ID) -> Expected? {
+    for partition in catalog.partitions
+    where partition.whole == concept && partition.forms.contains(Self.form) {
+      let parts = partition.parts.map(part)
+      guard !parts.contains(where: { $0 == nil }) else { continue }
+      let known = parts.compactMap(\.self)
+      return Expected(
+        value: known.map(\.value).reduce(0, +),
+        isClose: partition.grade == .close || known.contains(where: \.isClose),
+        confidence: known.map(\.confidence).min() ?? 1,
+        codes: known.reduce(into: []) { $0.formUnion($1.codes) },
+        partition: partition.id)
+    }
+    return nil
+  }
+
+  /// A concept as a part: as printed, as a blank that can only be 0, or as a sum of its own parts.
+  private func part(_ concept: Concept.ID) -> Expected? {
+    guard let fact = printed[concept] else { return sum(of: concept) }
+    guard let value = fact.value ?? (canOnlyBeZero(concept) ? 0 : nil) else { return nil }
+    return Expected(
+      value: value, isClose: predicates[concept] == .closeMatch, confidence: fact.confidence,
+      codes: Set(fact.review), partition: "")
+  }
+
+  /// Whether some sum holds with the blank as 0, and with no other numbers in its blanks.
+  private func canOnlyBeZero(_ blank: Concept.ID) -> Bool {
+    catalog.partitions.contains { partition in
+      let terms = [partition.whole] + partition.parts
+      guard partition.forms.contains(Self.form), terms.contains(blank) else { return false }
+      let facts = terms.compactMap { printed[$0] }
+      guard facts.count == terms.count else { return false }
+      let blanks = facts.indices.filter { facts[$0].value == nil }
+      let solutions = Self.assignments(blanks.count).filter { assignment in
+        var values = facts.map { $0.value ?? 0 }
+        for (position, value) in zip(blanks, assignment) { values[position] = value }
+        return values[0] == values.dropFirst().reduce(0, +)
+      }
+      return solutions == [Array(repeating: 0, count: blanks.count)]
+    }
+  }
+
+  private static func assignments(_ count: Int) -> [[Decimal]] {
+    count == 0 ? [[]] : assignments(count - 1).flatMap { rest in (0...7).map { rest + [Decimal($0)] } }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import OGIReports
+import Testing
+
+@Suite("Two reports of one agency on one year")
+struct VersionTests {
+  private func agency(_ reports: [NormalizedReport]) throws -> Panel.Agency {
+    let panel = try Reports.panel(reports)
+    #expect(panel.agencies.count == 1)
+    return try #require(panel.agencies.first)
+  }
+
+  @Test("The same report twice counts once, and is said")
+  func identical() throws {
+    let report = try Reports.distinct(year: 2020)
+    let once = try agency([report])
+    let twice = try agency([report, report])
+    #expect(twice.figures == once.figures)
+    #expect(twice.reports.map(\.standing) == [.counts, .repeats])
+    #expect(twice.rules(2020) == ["report-repeated"])
+  }
+
+  @Test(
+    "A version that has what the other lacks or doubts takes its place, whichever comes first",
+    arguments: [false, true])
+  func corrected(reversed: Bool) throws {
+    let sound = try Reports.distinct(year: 2020)
+    let faulty = try sound.setting("requests.closed", for: "business", nil)
+      .changing("requests.granted", for: "business") {
+        $0.value = 900
+        $0.review = [.identityFailed]
+      }
+    let agency = try agency(reversed ? [sound, faulty] : [faulty, sound])
+    #expect(agency.reports.map(\.standing) == (reversed ? [.counts, .superseded] : [.superseded, .counts]))
+    #expect(agency.rules(2020) == ["report-corrected"])
+    #expect(agency.figures.map(\.value) == (try self.agency([sound])).figures.map(\.value))
+  }
+
+  @Test(
+    "Reports that contradict each other are both kept, with what is derived from them, and a third does not settle it"
+  )
+  func conflicting() throws {
+    let first = try Reports.distinct(year: 2020)
+    let second = try first.setting("requests.denied.state_secret", for: "business", 77)
+    for reports in [[first, second], [first, second, second]] {
+      let agency = try agency(reports)
+      #expect(agency.reports[1].standing == .conflicts)
+      #expect(
+        agency.findings.contains { $0.finding.rule == "report-conflict" && $0.finding.severity == .error })
+      let figure = try #require(agency[2020, "requests.denied.state_secret", "business"])
+      #expect(figure.review.contains(.figuresDiffer) && figure.others.map(\.value).contains(77))
+      #expect(figure.value == first["requests.denied.state_secret", ["applicant": "business"]]?.value)
+      #expect(agency[2020, "requests.denied", "business"]?.review.contains(.figuresDiffer) == true)
+      #expect(agency[2020, "requests.received", "business"]?.review == [])
+    }
+  }
+
+  @Test("Different figures for one thing on two forms of a report stand side by side")
+  func formsSideBySide() throws {
+    var report = try Reports.distinct(year: 2020)
+    var fact = try #require(report["requests.received", ["applicant": "total"]])
+    fact.form = "list-2014"
+    fact.value = 5
+    report.facts.insert(fact, at: 0)
+    let agency = try agency([report])
+    let figure = try #require(agency[2020, "requests.received", "total"])
+    #expect(figure.form == "article20-2019" && figure.comparability.grade == .exact)
+    #expect(figure.others.map(\.value) == [5] && figure.others.map(\.form) == ["list-2014"])
+    #expect(figure.review == [.figuresDiffer] && agency.rules(2020) == ["figures-differ"])
+  }
+}
