@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the articles of the documentation that list the mappings: Concepts.md and Rules.md.
+"""Writes the articles of the documentation that list the mappings: Concepts.md, Rules.md and Caveats.md.
 
 They go to Sources/OGIReports/OGIReports.docc/. With --check nothing is written, and stale articles are an error.
 """
@@ -158,7 +158,7 @@ def expression(identity):
 def rules_article():
     yield "# Rules"
     yield ""
-    yield notice("Mappings/identities.tsv", "Mappings/partitions.tsv", "Mappings/checks.tsv")
+    yield notice("Mappings/identities.tsv", "Mappings/partitions.tsv", "Mappings/checks.tsv", "Mappings/panel-checks.tsv")
     yield ""
     yield from paragraph("What is checked, by the ids that findings carry.")
     yield "## Overview"
@@ -200,7 +200,8 @@ def rules_article():
     yield ""
     yield from paragraph(
         "They compare a report with the same agency's report on the year before. A report that is read alone says "
-        "nothing of them: `evaluations(of:previous:)` evaluates them, and gives no finding.")
+        "nothing of them: `evaluations(of:previous:)` evaluates them, and gives no finding. In a panel a failure is a "
+        "finding of the later year.")
     years = [record for record in identities if record["kind"] == "over-years"]
     yield from table(["Rule", "Chinese text", "English text", "Severity", "Review code"], [
         [code(record["id"]), record["label_zh"], record["label_en"], record["severity"], code(record["review"])]
@@ -219,6 +220,48 @@ def rules_article():
         [code(record["check"]), record["label_zh"], record["label_en"], record["severity"]]
         for record in records("checks.tsv")
     ])
+    yield ""
+    yield "## Checks of panels"
+    yield ""
+    yield from paragraph(
+        "They compare the reports of an agency, and the names of agencies. <doc:Panels> tells what the thresholds mean. Figures "
+        "go to review as `figures-differ` for `report-conflict` and `figures-differ`, and as `years-disagree` for "
+        "`table-repeated`, `unit-jump` and `column-shift`.")
+    yield from table(["Rule", "Chinese text", "English text", "Severity", "Thresholds"], [
+        [code(record["check"]), record["label_zh"], record["label_en"], record["severity"],
+         ", ".join(record["thresholds"].split(";"))]
+        for record in records("panel-checks.tsv")
+    ])
+
+
+def caveats_article():
+    yield "# Caveats"
+    yield ""
+    yield notice("Mappings/caveats.tsv")
+    yield ""
+    yield from paragraph(
+        "What stands between a figure and the concept that it is comparable with: the differences in definition that "
+        "are known.")
+    yield "## Overview"
+    yield ""
+    yield from paragraph(
+        "A figure that a form prints is `skos:exactMatch` if the form counts what the concept counts, and "
+        "`skos:closeMatch` if it counts nearly the same. A partition is `exact` if its parts are the whole, and `close` if "
+        "they nearly are. Here is what each `closeMatch` and each `close` comes to. In a panel it is part of the reason for "
+        "a figure's grade: see <doc:Panels>.")
+    caveats = records("caveats.tsv")
+    for title, own in (
+        ("Figures that forms print", [record for record in caveats if not record["partition"]]),
+        ("Sums of parts", [record for record in caveats if record["partition"]]),
+    ):
+        yield f"## {title}"
+        yield ""
+        yield from table(["Concept", "Form", "Chinese text", "English text"], [
+            [code("/".join(filter(None, (record["concept"], record["partition"])))), code(record["form"]),
+             record["label_zh"], record["label_en"]]
+            for record in own
+        ])
+        yield ""
 
 
 def unique(rows):
@@ -241,8 +284,9 @@ def main():
     parser.add_argument("--check", action="store_true", help="fail if an article is stale")
     check = parser.parse_args().check
     stale = False
-    for name, lines in {"Concepts.md": concepts_article(), "Rules.md": rules_article()}.items():
-        path, text = TARGET / name, "\n".join(lines) + "\n"
+    articles = {"Concepts.md": concepts_article(), "Rules.md": rules_article(), "Caveats.md": caveats_article()}
+    for name, lines in articles.items():
+        path, text = TARGET / name, "\n".join(lines).rstrip("\n") + "\n"
         if path.exists() and path.read_text(encoding="utf-8") == text:
             continue
         if check:

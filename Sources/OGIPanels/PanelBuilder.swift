@@ -16,8 +16,7 @@ public import OGISchema
 public struct PanelBuilder: Sendable {
   private let catalog: MappingCatalog
   private let agencyTable: AgencyTable
-  private let concepts: Set<Concept.ID>?
-  private let index: FormIndex
+  private let assembler: AgencyAssembler
   private var reader: ReportReader
   private var agencies: [String: AgencyReports] = [:]
   /// All printed names, with the agencies that they stand for.
@@ -35,8 +34,8 @@ public struct PanelBuilder: Sendable {
   ) {
     self.catalog = catalog
     self.agencyTable = agencies
-    self.concepts = concepts
-    index = FormIndex(catalog: catalog)
+    let index = FormIndex(catalog: catalog)
+    assembler = AgencyAssembler(catalog: catalog, index: index, concepts: concepts)
     reader = ReportReader(catalog: catalog, index: index)
   }
 
@@ -65,7 +64,7 @@ public struct PanelBuilder: Sendable {
   /// - Returns: The agency; `nil` if there is no report of it, or it was given before.
   /// - Complexity: Linear in the agency's figures.
   public mutating func finish(agency id: String) -> Panel.Agency? {
-    agencies.removeValue(forKey: id).map { assembled($0) }
+    agencies.removeValue(forKey: id).map { assembler.agency(of: $0) }
   }
 
   /// Gives all agencies that were not given before, with the names that nearly agree and the reports without a place.
@@ -73,13 +72,9 @@ public struct PanelBuilder: Sendable {
   /// - Complexity: O(*n* log *n*) in the agencies, and linear in the figures.
   public consuming func finish() -> Panel {
     Panel(
-      agencies: agencies.values.sorted { $0.id < $1.id }.map { assembled($0) }, nearNames: nearNames(),
+      agencies: agencies.values.sorted { $0.id < $1.id }.map { assembler.agency(of: $0) },
+      nearNames: nearNames(),
       unplaced: unplaced)
-  }
-
-  private func assembled(_ reports: AgencyReports) -> Panel.Agency {
-    AgencyAssembler(catalog: catalog, index: index, grader: reader.grader, concepts: concepts).agency(
-      of: reports)
   }
 
   private func nearNames() -> [Panel.NearNames] {

@@ -28,7 +28,7 @@ import TestSupport
     try check(breakage)
   }
 
-  @Test(arguments: Breakage.outlines + Breakage.cells + Breakage.relations)
+  @Test(arguments: Breakage.outlines + Breakage.cells + Breakage.relations + Breakage.panels)
   func meaningIsChecked(_ breakage: Breakage) throws {
     try check(breakage)
   }

@@ -109,7 +109,9 @@ struct RandomRollUp {
   private func canOnlyBeZero(_ blank: Concept.ID) -> Bool {
     catalog.partitions.contains { partition in
       let terms = [partition.whole] + partition.parts
-      guard partition.forms.contains(Self.form), terms.contains(blank) else { return false }
+      guard partition.forms.contains(Self.form), partition.grade == .exact, terms.contains(blank) else {
+        return false
+      }
       let facts = terms.compactMap { printed[$0] }
       guard facts.count == terms.count else { return false }
       let blanks = facts.indices.filter { facts[$0].value == nil }

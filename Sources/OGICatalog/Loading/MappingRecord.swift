@@ -97,8 +97,10 @@ extension MappingRecord {
     for column in columns {
       for part in self[column].split(separator: "{", omittingEmptySubsequences: false).dropFirst()
       where !allowed.contains(String(part.prefix { $0 != "}" })) {
-        let expected = "no placeholders but \(allowed.map { "{\($0)}" }.joined(separator: ", "))"
-        note(.malformedText(self[column], column: column.rawValue, expected: expected), log: &log)
+        let others = allowed.isEmpty ? "" : " but \(allowed.map { "{\($0)}" }.joined(separator: ", "))"
+        note(
+          .malformedText(self[column], column: column.rawValue, expected: "no placeholders\(others)"),
+          log: &log)
       }
     }
   }

@@ -4,7 +4,7 @@ import OGISchema
 /// Says how far figures may be compared, and why.
 ///
 /// The same words stand for many figures: they are made once.
-struct Grader {
+struct Grader: Sendable {
   private let catalog: MappingCatalog
   private let index: FormIndex
   private let caveats: [CaveatKey: [String: String]]

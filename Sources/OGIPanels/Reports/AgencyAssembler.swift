@@ -2,21 +2,21 @@ import OGICatalog
 import OGISchema
 
 /// Makes an agency of its reports: one report for each year, years compared with each other.
-struct AgencyAssembler {
+struct AgencyAssembler: Sendable {
   private let words: FindingWriter
   private let checks: [any YearCheck]
   private let breaks: SeriesBreaks
   private let concepts: Set<Concept.ID>?
   private let order: CellOrder
 
-  init(catalog: MappingCatalog, index: FormIndex, grader: Grader, concepts: Set<Concept.ID>?) {
+  init(catalog: MappingCatalog, index: FormIndex, concepts: Set<Concept.ID>?) {
     words = FindingWriter(catalog: catalog)
     checks = [
       YearIdentities(catalog: catalog), RepeatedTables(catalog: catalog, index: index),
       UnitJumps(catalog: catalog),
       ColumnShifts(catalog: catalog, index: index),
     ]
-    breaks = SeriesBreaks(grader: grader, index: index)
+    breaks = SeriesBreaks(grader: Grader(catalog: catalog, index: index), index: index)
     self.concepts = concepts
     order = CellOrder(catalog: catalog)
   }

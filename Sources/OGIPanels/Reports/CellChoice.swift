@@ -7,8 +7,10 @@ import OGISchema
 struct CellChoice {
   /// The chosen figures, in the order of the source.
   private(set) var figures: [PanelFigure] = []
-  /// Those of them that others differ from.
-  var disputed: [PanelFigure] { figures.filter { !$0.others.isEmpty } }
+  /// Those of them that others differ from, but for tables that the report prints twice: its own findings name them.
+  var disputed: [PanelFigure] {
+    figures.filter { !$0.others.isEmpty && !$0.review.contains(.duplicateTable) }
+  }
 
   init(figures all: [PanelFigure]) {
     var positions: [PanelFigure.Cell: Int] = [:]

@@ -13,15 +13,13 @@ struct ReportFigures {
 
 /// Makes figures of reports.
 struct ReportReader {
-  private let catalog: MappingCatalog
   private let index: FormIndex
   private let units: [Concept.ID: String]
   private let signed: Set<Concept.ID>
   private let words: FindingWriter
-  private(set) var grader: Grader
+  private var grader: Grader
 
   init(catalog: MappingCatalog, index: FormIndex) {
-    self.catalog = catalog
     self.index = index
     units = Dictionary(catalog.concepts.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
     signed = Set(catalog.concepts.filter { $0.number == .signed }.map(\.id))

@@ -117,8 +117,3 @@ struct RollUp {
       derivation: sum.derivation, form: form, report: first?.report ?? 0, source: nil)
   }
 }
-
-extension Decimal {
-  /// Whether a sum is a number: one that is out of range is not.
-  fileprivate var isFinite: Bool { !isNaN }
-}

@@ -13,13 +13,13 @@ struct SumRule: Sendable {
     left.contains { if case .member = $0.operand { true } else { false } }
   }
 
-  /// The partitions whose wholes a form prints, and the equations of its tables.
+  /// The exact partitions whose wholes a form prints, and the equations of its tables.
   ///
   /// - Parameter printed: the table that prints a concept.
   static func rules(
     partitions: [Partition], identities: [Identity], printed: [Concept.ID: String]
   ) -> [SumRule] {
-    let sums = partitions.map { partition in
+    let sums = partitions.filter { $0.grade == .exact }.map { partition in
       SumRule(
         id: partition.id, left: [Identity.Term(.concept(partition.whole))],
         right: partition.parts.map { Identity.Term(.concept($0)) })

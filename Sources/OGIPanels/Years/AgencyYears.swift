@@ -33,7 +33,7 @@ struct AgencyYears {
 
   /// Pairs of a year and the one before it, as indices of ``years``.
   var neighbours: [(before: Int, now: Int)] {
-    zip(years.indices, years.indices.dropFirst()).filter { years[$0].year + 1 == years[$1].year }
+    zip(years.indices, years.indices.dropFirst()).filter { years[$1].year &- years[$0].year == 1 }
       .map { (before: $0, now: $1) }
   }
 
@@ -44,7 +44,7 @@ struct AgencyYears {
 }
 
 /// Something that is checked of neighbouring years.
-protocol YearCheck {
+protocol YearCheck: Sendable {
   /// Adds what is found to the findings, and reasons to look to figures.
   func check(_ agency: inout AgencyYears)
 }

@@ -7,7 +7,7 @@ import OGICatalog
 import OGISchema
 
 /// Puts into words what is found in panels, by the texts of the catalog.
-struct FindingWriter {
+struct FindingWriter: Sendable {
   let catalog: MappingCatalog
 
   /// What a check of the catalog says.

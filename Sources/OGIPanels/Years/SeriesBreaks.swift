@@ -1,7 +1,7 @@
 import OGISchema
 
 /// Marks where the table of a series changes. Nothing is smoothed. Editions that print the same table are one series.
-struct SeriesBreaks {
+struct SeriesBreaks: Sendable {
   let grader: Grader
   let index: FormIndex
 

@@ -8,7 +8,7 @@ struct CatalogSummary {
     let counts = [
       (catalog.forms.count, "forms"), (catalog.concepts.count, "concepts"), (labelCount, "labels"),
       (catalog.partitions.count, "partitions"), (catalog.identities.count, "identities"),
-      (catalog.checks.count, "checks"),
+      (catalog.checks.count + catalog.panelChecks.count, "checks"), (catalog.caveats.count, "caveats"),
     ]
     return counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
