@@ -99,11 +99,8 @@ struct Grader: Sendable {
   }
 
   /// What is said where the form of a series changes.
-  func seriesBreak(from before: PanelFigure, to figure: PanelFigure) -> SeriesBreak {
-    let values = ["before": titles(of: before.form), "year": ["": "\(before.year)"]]
-    return SeriesBreak(
-      year: before.year, form: before.form, grade: before.comparability.grade,
-      messages: text(.seriesBreak, form: figure.form, values))
+  func change(from before: String, in year: Int, to form: String) -> [String: String] {
+    text(.seriesBreak, form: form, ["before": titles(of: before), "year": ["": "\(year)"]])
   }
 
   private func told(_ grade: Comparability.Grade, _ texts: [[String: String]]) -> Comparability {

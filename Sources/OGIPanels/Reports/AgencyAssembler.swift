@@ -25,27 +25,20 @@ struct AgencyAssembler: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the agency's figures.
   func agency(of reports: AgencyReports) -> Panel.Agency {
-    var agency = Panel.Agency(id: reports.id)
-    var years: [AgencyYears.Year] = []
-    var current: YearReport?
-    func end() {
-      guard let current, agency.reports.indices.contains(current.report) else { return }
-      let year = agency.reports[current.report].year
-      agency.findings += current.figures.findings.map { Panel.YearFinding(year: year, finding: $0) }
-      years.append(AgencyYears.Year(year: year, figures: current.figures))
-    }
-    for (report, figures) in reports.sorted {
-      let next = YearReport(report: agency.reports.count, figures: figures.ofReport(agency.reports.count))
-      agency.reports.append(report)
-      if let first = current, agency.reports[first.report].year == report.year {
-        current = settle(first, next, in: &agency)
-      } else {
-        end()
-        current = next
+    let sorted = reports.sorted
+    var agency = Panel.Agency(id: reports.id, reports: sorted.map(\.report))
+    var series = AgencyYears(years: [])
+    let byYear = Dictionary(grouping: sorted.indices) { sorted[$0].report.year }
+    for (year, indices) in byYear.sorted(by: { $0.key < $1.key }) {
+      var standing: YearReport?
+      for index in indices {
+        let next = YearReport(report: index, figures: sorted[index].figures.ofReport(index))
+        standing = standing.map { settle($0, next, in: &agency) } ?? next
       }
+      guard let standing else { continue }
+      for finding in standing.figures.findings { series.note(finding, year: year) }
+      series.years.append(AgencyYears.Year(year: year, figures: standing.figures))
     }
-    end()
-    var series = AgencyYears(years: years)
     for check in checks { check.check(&series) }
     breaks.mark(&series)
     agency.findings = (agency.findings + series.findings).enumerated()

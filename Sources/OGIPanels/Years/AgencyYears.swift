@@ -7,14 +7,17 @@ struct AgencyYears {
     let year: Int
     var figures: [PanelFigure]
     let vouched: Set<PanelFigure.Cell>
+    /// The combinations of members with which a concept has figures.
+    private(set) var members: [Concept.ID: [[String: String]]] = [:]
     private let positions: [PanelFigure.Cell: Int]
 
     init(year: Int, figures: ReportFigures) {
       self.year = year
       self.figures = figures.figures
       vouched = figures.vouched
-      positions = Dictionary(
-        zip(figures.figures.map(\.cell), figures.figures.indices), uniquingKeysWith: { first, _ in first })
+      let cells = figures.figures.map(\.cell)
+      positions = Dictionary(zip(cells, cells.indices), uniquingKeysWith: { first, _ in first })
+      for cell in cells { members[cell.concept, default: []].append(cell.dimensions) }
     }
 
     /// The figure of a cell; `nil` if there is none.

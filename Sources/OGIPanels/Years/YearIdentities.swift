@@ -41,13 +41,11 @@ struct YearIdentities: YearCheck {
 
   /// The combinations of members with which this year has a figure for the relation.
   private func members(of identity: Identity, in year: AgencyYears.Year) -> [[String: String]] {
-    let concepts = Set(
-      (identity.left + identity.right).compactMap { term -> Concept.ID? in
-        if case .concept(let concept) = term.operand { concept } else { nil }
-      })
     var known: Set<[String: String]> = []
-    return year.figures.filter { concepts.contains($0.cell.concept) }.map(\.cell.dimensions)
-      .filter { known.insert($0).inserted }
+    return (identity.left + identity.right).flatMap { term -> [[String: String]] in
+      if case .concept(let concept) = term.operand { year.members[concept] ?? [] } else { [] }
+    }
+    .filter { known.insert($0).inserted }
   }
 
   private func terms(

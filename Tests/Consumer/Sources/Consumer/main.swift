@@ -28,6 +28,14 @@ for finding in report.findings {
   print("\(finding.severity): \(finding.messages["en"] ?? finding.rule)")
 }
 
+var builder = PanelBuilder(catalog: normalizer.catalog, agencies: try AgencyTable(csv: "name,id\n甲市教育局,a\n"))
+builder.add(report, named: "report.txt")
+let panel = builder.finish()
+for row in panel.rows where row.figure.status == .derived {
+  print(row.agency, row.figure.year, row.figure.cell.concept, row.figure.comparability.grade)
+}
+print(WidePanel(panel).columns.count, panel.nearNames.count, panel.unplaced.count)
+
 let json = try JSONEncoder().encode(report)
 guard try JSONDecoder().decode(NormalizedReport.self, from: json) == report else {
   fatalError("A report changed on its way through JSON.")
