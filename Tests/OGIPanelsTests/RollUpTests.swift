@@ -79,6 +79,15 @@ struct RollUpTests {
     #expect(figure.derivation?.inputs.first == .init(concept: part, value: nil, status: .blank))
   }
 
+  @Test("Where the edition is open, what holds in all editions is added up")
+  func openEditions() throws {
+    let report = try Reports.fixture("litigation-only").of("A", 2020)
+    let agency = try #require(try Reports.panel([report]).agencies.first)
+    let total = try #require(agency[2020, "litigation.total"])
+    #expect(total.form == "article20" && total.comparability.grade == .derivedExact)
+    #expect(total.derivation?.partition == "litigation.total/route")
+  }
+
   @Test("A figure without a unit is not comparable; neither is one that its form does not have")
   func incomparableFiguresAreSaid() throws {
     let report = try Reports.distinct(year: 2020)

@@ -107,6 +107,8 @@ struct YearTests {
   func columnShifts(step: Int) throws {
     var reports = try pair()
     let values: [Decimal] = [40, 3, 0, 1, 12, 0, 56]
+    // Two editions side by side, which print the row alike.
+    reports[1] = try reports[1].changing("reconsideration.total") { $0.form = "article20-2021" }
     for (position, applicant) in applicants.enumerated() {
       reports[0] = try reports[0].setting("requests.granted", for: applicant, values[position])
       let moved = position - step
@@ -114,7 +116,7 @@ struct YearTests {
       reports[1] = try reports[1].setting("requests.granted", for: applicant, value + 1)
     }
     let agency = try agency(reports)
-    #expect(agency.rules(2021).contains("column-shift"))
+    #expect(agency.rules(2021).count { $0 == "column-shift" } == 1)
     #expect(agency[2021, "requests.granted", "business"]?.review.contains(.yearsDisagree) == true)
     #expect(!(try rules(pair())).contains("column-shift"))
   }

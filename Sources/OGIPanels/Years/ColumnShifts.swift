@@ -27,7 +27,9 @@ struct ColumnShifts: YearCheck {
     guard let least, let ratio else { return }
     for (before, now) in agency.neighbours {
       let forms = Set(agency.years[now].figures.lazy.filter { $0.status != .derived }.map(\.form)).sorted()
-      for row in forms.compactMap({ index[$0] }).flatMap(\.rows) {
+      // Editions print many rows alike.
+      var known: Set<[PanelFigure.Cell]> = []
+      for row in forms.compactMap({ index[$0] }).flatMap(\.rows) where known.insert(row).inserted {
         guard let last = Self.values(of: row, in: agency.years[before]),
           let values = Self.values(of: row, in: agency.years[now])
         else { continue }
