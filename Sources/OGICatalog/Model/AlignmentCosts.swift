@@ -90,6 +90,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var rowEmpty = 0.0
   /// A unit that is not the row's.
   public var unitDiffers = 0.0
+  /// Cells whose sums hold in another order than the form's alone.
+  public var rowTurned = 0.0
 
   // Cells of a row that do not fill its columns one to one.
   /// A column whose cell is lost.
@@ -193,6 +195,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("pairing.shift-back", \.shiftBack),
     ("pairing.row-empty", \.rowEmpty),
     ("pairing.unit-differs", \.unitDiffers),
+    ("pairing.row-turned", \.rowTurned),
     ("place.column-lost", \.columnLost),
     ("place.value-lost", \.valueLost),
     ("place.stray-figure", \.strayFigure),

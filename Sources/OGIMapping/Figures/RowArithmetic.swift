@@ -38,6 +38,9 @@ struct RowArithmetic: Sendable {
     }
   }
 
+  /// The number of sums.
+  var count: Int { sums.count }
+
   /// Whether no sum is known.
   var isEmpty: Bool { sums.isEmpty }
 
@@ -75,6 +78,17 @@ struct RowArithmetic: Sendable {
 
   /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.
   func hold(_ values: [Decimal?]) -> Bool { !sums.isEmpty && sums.allSatisfy { holds($0, values) } }
+
+  /// Whether a sum fails, or all have totals of zero, blanks and what cannot be read counted as zero.
+  func fail(_ values: [Decimal?]) -> Bool {
+    var totals = Decimal(0)
+    for sum in sums {
+      let whole = values[sum.whole] ?? 0
+      if whole != sum.parts.reduce(0, { $0 + (values[$1] ?? 0) }) { return true }
+      totals += whole
+    }
+    return totals == 0
+  }
 
   /// Whether the last of some figures is the sum of all others and not zero, in a row that ends in a total of all.
   func hold(lastOf values: [Decimal?]) -> Bool {

@@ -23,11 +23,20 @@ struct FigurePairing {
     var gain = 0.0
   }
 
-  /// The readings of a table's figures.
+  /// The readings of a table's figures, with the cells of each row in the order of the form.
   func readings(of table: TableReading) -> Reading {
+    let readings = pairings(of: table)
+    let turning = TurnedRows(profile: profile, stream: stream)
+    return Reading(
+      inPlace: turning.turned(readings.inPlace), displaced: readings.displaced.map(turning.turned),
+      gain: readings.gain)
+  }
+
+  private func pairings(of table: TableReading) -> Reading {
     let unchanged = Reading(inPlace: table, displaced: nil)
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
-    let foreign = table.unmapped.filter(isForeign)
+    let claimed = table.claimedTokens
+    let foreign = table.unmapped.filter { isForeign($0, to: table, claimed: claimed) }
     guard isIrregular(table, foreign: foreign) else { return unchanged }
     var bound = Set(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
@@ -107,9 +116,11 @@ struct FigurePairing {
     return Set(rows + table.headings.values + own).sorted()
   }
 
-  /// Whether a run that belongs to no row has a label of its own.
-  private func isForeign(_ run: Int) -> Bool {
-    stream.labelTokens(before: run).contains { !isUnitToken($0) && !headsOnly($0) }
+  /// Whether a run that belongs to no row has a label of its own, which is none of the table's.
+  private func isForeign(_ run: Int, to table: TableReading, claimed: Set<Int>) -> Bool {
+    stream.labelTokens(before: run).contains {
+      table.tokens.contains($0) && !claimed.contains($0) && !isUnitToken($0) && !headsOnly($0)
+    }
   }
 
   private func isUnitToken(_ token: Int) -> Bool {

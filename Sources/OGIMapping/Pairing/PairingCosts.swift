@@ -47,7 +47,8 @@ struct PairingCosts {
     let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
     if values.count == row.slots {
       if row.sums.hold(values) { return 0 }
-      return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumOpen : costs.sumFails
+      if values.allSatisfy({ $0 ?? 0 == 0 }) { return costs.sumOpen }
+      return row.sums.ordersThatHold(values).isEmpty ? costs.sumFails : costs.rowTurned
     }
     return row.sums.hold(lastOf: values) ? 0 : costs.sumOpen
   }
