@@ -73,8 +73,11 @@ struct EmissionCosts {
   }
 
   /// The cost of a run of cells as the figures of a row with so many slots.
-  func figuresCost(cells: Int, figures: Int, slots: Int) -> Double {
-    if figures > slots { return costs.cellExtra * Double(figures - slots) }
+  ///
+  /// - Parameter isOneRow: Whether the source tells rows apart. Where it does not, the figures of several rows run
+  ///   together.
+  func figuresCost(cells: Int, figures: Int, slots: Int, isOneRow: Bool) -> Double {
+    if figures > slots { return costs.cellExtra * (isOneRow ? Double(figures - slots) : 1) }
     return cells < slots ? costs.cellMissing * Double(slots - cells) : 0
   }
 }

@@ -130,7 +130,7 @@ struct StepBuilder {
       let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
       let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
       let explanation = Explanation(row: row, role: .figures)
-      let fit = emissions.figuresCost(cells: cells, figures: figures, slots: slots[row])
+      let fit = emissions.figuresCost(cells: cells, figures: figures, slots: slots[row], isOneRow: token.isCell)
       steps.append(
         Step(from: from, to: states.before(row + 1), cost: broken + fit, explanation: explanation))
       if isLabelled[row], figures > 0 {
@@ -141,7 +141,7 @@ struct StepBuilder {
       }
       guard let more else { continue }
       let cost = emissions.figuresCost(
-        cells: cells + more.cells, figures: figures + more.figures, slots: slots[row])
+        cells: cells + more.cells, figures: figures + more.figures, slots: slots[row], isOneRow: token.isCell)
       steps.append(
         Step(
           from: from, to: states.before(row + 1), tokens: 2, cost: cost + broken + costs.rowBroken,
