@@ -150,6 +150,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var columnReview = 0.0
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
+  /// The confidence of a row that stands out of order, with its label to the letter.
+  public var outOfOrder = 0.0
 
   /// Creates costs that are all 0.
   public init() {}
@@ -222,5 +224,6 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.numbered-label-similarity", \.numberedLabelSimilarity),
     ("decide.column-review", \.columnReview),
     ("decide.abstention", \.abstention),
+    ("decide.out-of-order", \.outOfOrder),
   ]
 }
