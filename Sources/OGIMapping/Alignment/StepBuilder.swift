@@ -126,6 +126,7 @@ struct StepBuilder {
     // Empty cells at the beginning of a row stand for merged cells, not for figures of the row before.
     if figures == 0, token.startsRow { return }
     let more = figuresOfNextRun(after: position)
+    let first = costs.figuresFirst + (emissions.followsLabel[position] ? costs.rowShift : 0)
     for row in rowsWithFigures {
       let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
       let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
@@ -136,7 +137,7 @@ struct StepBuilder {
       if isLabelled[row], figures > 0 {
         steps.append(
           Step(
-            from: states.before(row), to: states.afterFigures(row), cost: costs.figuresFirst + fit,
+            from: states.before(row), to: states.afterFigures(row), cost: first + fit,
             explanation: explanation))
       }
       guard let more else { continue }
