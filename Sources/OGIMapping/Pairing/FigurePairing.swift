@@ -13,6 +13,8 @@ struct FigurePairing {
   let profile: Profile
   let costs: AlignmentCosts
   let stream: TokenStream
+  /// The runs that are figures of rows, of any table.
+  let taken: Set<Int>
   let isUnit: (Int) -> Bool
 
   /// A table with its figures where they stand, and with those of other lines if these fit better.
@@ -105,7 +107,9 @@ struct FigurePairing {
   /// The tokens among which the table's figures stand: a run right before the first label may be its own.
   private func region(of table: TableReading) -> Range<Int> {
     var start = table.tokens.lowerBound
-    while start > 0, stream.tokens[start - 1].isRun || isUnitToken(start - 1) { start -= 1 }
+    while start > 0, !taken.contains(start - 1), stream.tokens[start - 1].isRun || isUnitToken(start - 1) {
+      start -= 1
+    }
     return start..<table.tokens.upperBound
   }
 
