@@ -34,7 +34,7 @@ struct FigurePairing {
   func readings(of table: TableReading) -> Reading {
     let unchanged = Reading(inPlace: table, displaced: nil)
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
-    let foreign = table.unmapped.filter(isForeign)
+    let foreign = table.unmapped.filter { stream.isLabelled($0, profile: profile, isUnit: isUnit) }
     guard isIrregular(table, foreign: foreign) else { return unchanged }
     var bound = Set(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
@@ -122,18 +122,7 @@ struct FigurePairing {
     return Set(rows + table.headings.values + own).sorted()
   }
 
-  /// Whether a run that belongs to no row has a label of its own.
-  private func isForeign(_ run: Int) -> Bool {
-    stream.labelTokens(before: run).contains { !isUnitToken($0) && !headsOnly($0) }
-  }
-
   private func isUnitToken(_ token: Int) -> Bool {
     !stream.tokens[token].isRun && isUnit(stream.tokens[token].pieces.lowerBound)
-  }
-
-  /// Whether a text is a heading or a group's label, and never that of a row with figures.
-  private func headsOnly(_ token: Int) -> Bool {
-    guard let label = stream.tokens[token].lexeme.flatMap(profile.label) else { return false }
-    return profile.rowsByLabel[label].allSatisfy { profile.rows[$0].slots == 0 }
   }
 }
