@@ -33,6 +33,12 @@ struct FigurePairing {
   /// - Complexity: Linear in the table's tokens and cells.
   func readings(of table: TableReading) -> Reading {
     let unchanged = Reading(inPlace: table, displaced: nil)
+    let pairingCosts = PairingCosts(costs: costs, stream: stream)
+    if let trailing = TrailingFigures(
+      profile: profile, costs: pairingCosts, stream: stream, isUnit: isUnitToken
+    ).reading(of: table) {
+      return Reading(inPlace: table, displaced: trailing.table, gain: trailing.gain)
+    }
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
     let foreign = table.unmapped.filter { stream.isLabelled($0, profile: profile, isUnit: isUnit) }
     guard isIrregular(table, foreign: foreign) else { return unchanged }
@@ -49,7 +55,6 @@ struct FigurePairing {
     }
     guard !labels.isEmpty, labels.count == labelled.count, !tape.atoms.isEmpty else { return unchanged }
     guard tape.atoms.count <= Self.mostCells else { return Reading(inPlace: doubted(table), displaced: nil) }
-    let pairingCosts = PairingCosts(costs: costs, stream: stream)
     func result(longestLag: Int) -> PairingAligner.Result {
       PairingAligner(labels: labels, atoms: tape.atoms, costs: pairingCosts, longestLag: longestLag).result()
     }

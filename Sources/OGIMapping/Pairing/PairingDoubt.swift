@@ -19,9 +19,9 @@ struct PairingDoubt {
         && !stream.tokens[run].pieces.contains(where: used.contains)
     }
     var rows: Set<Int> = []
-    for label in unpaired {
-      for run in astray {
-        let between = min(label, run)...max(label, run)
+    if let first = astray.min(), let last = astray.max() {
+      for label in unpaired {
+        let between = min(label, first)...max(label, last)
         rows.formUnion(labels.indices.filter { between.contains(labels[$0]) })
       }
     }
