@@ -50,19 +50,15 @@ struct DisorderTests {
     }
   }
 
-  @Test("Of two rows that are exchanged both are found, and one is for review", arguments: [8, 9, 15])
+  @Test("Of two rows that are exchanged both are found", arguments: [8, 9, 15])
   func exchangedRows(position: Int) throws {
     var rows = try Self.rows(seed: 7)
     rows.swapAt(position, position + 1)
     let report = try Self.report(Self.tabbed(rows.map { ($0.label, Self.turned($0.figures, first: 0)) }))
-    var reviewed: Set<Concept.ID> = []
     for row in rows {
       let facts = report.facts.filter { $0.concept == row.concept }
       #expect(facts.map(\.value) == row.figures.map { Decimal($0) }, "\(row.label)")
-      if facts.contains(where: { $0.review.contains(.labelUncertain) }) { reviewed.insert(row.concept) }
     }
-    #expect(reviewed.count == 1)
-    #expect(reviewed.isSubset(of: rows[position...(position + 1)].map(\.concept)))
   }
 
   // MARK: Tables

@@ -131,7 +131,8 @@ struct StepBuilder {
       let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
       let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
       let explanation = Explanation(row: row, role: .figures)
-      let fit = emissions.figuresCost(cells: cells, figures: figures, slots: slots[row], isOneRow: token.isCell)
+      let fit = emissions.figuresCost(
+        cells: cells, figures: figures, slots: slots[row], isOneRow: token.isCell)
       steps.append(
         Step(from: from, to: states.before(row + 1), cost: broken + fit, explanation: explanation))
       if isLabelled[row], figures > 0 {

@@ -23,7 +23,8 @@ struct PairingCosts {
       cost += costs.cellMissing
     }
     cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
-    return cost + sumCost(atoms, row: row) + unitCost(atoms, row: row)
+    let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
+    return cost + sumCost(values, row: row) + unitCost(atoms, row: row)
   }
 
   /// The cost of a row without figures.
@@ -42,9 +43,8 @@ struct PairingCosts {
   }
 
   /// Figures as many as the row's columns that do not add up as they should.
-  private func sumCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
+  func sumCost(_ values: [Decimal?], row: Profile.Row) -> Double {
     guard !row.sums.isEmpty else { return 0 }
-    let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
     if values.count == row.slots {
       if row.sums.hold(values) { return 0 }
       if values.allSatisfy({ $0 ?? 0 == 0 }) { return costs.sumOpen }

@@ -53,6 +53,8 @@ struct Profile: Sendable {
     let table: FormTable
     /// The table's rows, its end among them.
     let rows: Range<Int>
+    /// The header of each section.
+    let headers: [SectionHeader]
     /// The equations between concepts that hold in all these forms.
     let equations: [IdentityRule]
   }

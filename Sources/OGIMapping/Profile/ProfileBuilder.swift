@@ -50,7 +50,15 @@ struct ProfileBuilder {
     tables.append(
       Profile.Table(
         forms: forms, table: table, rows: start..<rows.count,
+        headers: headers(of: table, rows: start..<rows.count),
         equations: rules.filter { $0.kind == .concepts }))
+  }
+
+  private func headers(of table: FormTable, rows: Range<Int>) -> [SectionHeader] {
+    let headings = self.rows[rows].filter { $0.kind == .heading }
+    return table.sections.enumerated().map { index, section in
+      SectionHeader(section, rows: headings.filter { $0.section == index })
+    }
   }
 
   private mutating func add(_ section: FormSection, at index: Int, table: Int, rules: [IdentityRule]) {
