@@ -17,8 +17,8 @@ struct ScanMarks: Hashable {
 
   /// - Complexity: O(n) in the pieces.
   init(document: Document, readings: [PieceReading]) {
-    let ruins = document.isSpaced ? 0 : readings.count(where: \.isRuined)
-    level = document.isSpaced ? 1 : Double(ruins) / Double(ruins + 1)
+    let ruins = document.isScanned ? 0 : readings.count(where: \.isRuined)
+    level = document.isScanned ? 1 : Double(ruins) / Double(ruins + 1)
   }
 }
 
