@@ -10,11 +10,11 @@ Lines of the text are aligned with the rows of the truth, in order, and the word
 row (Needleman and Wunsch 1970), so that a word is paired with the figure in whose place it stands. Only rows count of
 which all cells but two agree, among them one that is no zero. Printed is, for each pair of a true digit
 string and what was read for it, how often it occurs, in how many fonts, and what it costs:
--ln(count / times that the digits stand in such rows). With --words, the words of such lines but the first are counted
-by kind and by the gap before them instead, for the figures and for the label: the evidence by which a line of words is
-cut. Bars are words of their own there. With --places, what became of
-the cells of these rows (sound), and of all rows with three cells that agree (related), for each half of the texts, and in
-how many complete rows a cell is misread. -ln(count / cells that are read as printed) in related rows, both halves
+-ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted
+by kind instead, for the figures and for the label: the evidence by which a line of words is cut. They are counted for all
+of an engine's texts, and for each layout by the gap before them, but for the first of each line, before which there is
+none. Bars are words of their own there. With --places, what became of the cells of these rows (sound), and of all rows
+with three cells that agree (related), for each half of the texts, and in how many complete rows a cell is misread. -ln(count / cells that are read as printed) in related rows, both halves
 together, is what `place.*` of Mappings/costs.tsv and FigureAlternative.Edit state.
 """
 
@@ -161,15 +161,18 @@ def words_and_bars(line):
     return [Word(match[2], len(match[1])) for match in found]
 
 
-def count_words(words, layout, lines, rows):
-    """Counts the words of sound rows, but the first of each, by layout, side, kind and gap."""
+def count_words(words, engine, layout, lines, rows):
+    """Counts the words of sound rows by side, kind and gap."""
     for line, row, found in aligned(lines, rows):
         if not is_sound(row, found):
             continue
         start = min(index for index, _, true in found if index is not None and true is not None)
         start += max(0, len(line) - len(row) - 3)
-        for index, word in enumerate(line[1:], 1):
-            words[layout, "figures" if index >= start else "label"][kind(word), word.gap] += 1
+        for index, word in enumerate(line):
+            side = "figures" if index >= start else "label"
+            words[engine, side][kind(word), "any"] += 1
+            if index > 0:
+                words[f"{engine}-{layout}", side][kind(word), word.gap] += 1
 
 
 def print_words(words):
@@ -197,8 +200,8 @@ def main():
         lines = [line for line in base.with_suffix(".txt").read_text(encoding="utf-8").splitlines() if line.strip()]
         rows = truth_rows(base.with_suffix(".truth.tsv"))
         if options.words:
-            layout = record["engine"].split("-")[0] + "-" + record["layout"].split("-")[-1]
-            count_words(words, layout, [words_and_bars(line) for line in lines], rows)
+            engine, layout = record["engine"].split("-")[0], record["layout"].split("-")[-1]
+            count_words(words, engine, layout, [words_and_bars(line) for line in lines], rows)
             continue
         for line, row, found in aligned([line.split() for line in lines], rows):
             if is_related(row, found):
