@@ -59,11 +59,11 @@ extension ScanLayout {
   private static func spacedEvidence(_ kind: Word.Kind) -> Double {
     switch kind {
     case .number: 3.9
-    case .ruin: 1.6
-    case .letter: 1.2
-    case .bar: 0
+    case .ruin: 1.8
+    case .letter: 1.3
+    case .bar: -0.6
     case .letters: -1.5
-    case .marks: -2.1
+    case .marks: -2.6
     case .character: -2.9
     case .numbering: -3.8
     case .text: -4.2
