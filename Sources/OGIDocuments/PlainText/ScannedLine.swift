@@ -7,7 +7,8 @@ struct ScannedLine {
   /// Finds the most likely cut: words up to it are the label, those after it figures or what is left of them.
   ///
   /// Words are taken to be independent, so that the likeliest cut is the one after which the words' log odds have the
-  /// largest sum.
+  /// largest sum. Marks and letters at the end of the line count for nothing: the dirt at a page's edge stands beside
+  /// figures and labels alike.
   ///
   /// - Complexity: O(n) in the words.
   init(words: [Word], layout: ScanLayout) {
@@ -15,7 +16,8 @@ struct ScannedLine {
     var start = words.count
     var sum = 0.0
     var largest = layout.leastEvidence
-    for index in words.indices.reversed() {
+    let edge = words.lastIndex { !$0.kind.isDirt } ?? words.startIndex
+    for index in words.indices.prefix(edge + 1).reversed() {
       sum += layout.evidence(words[index])
       if sum > largest { (start, largest) = (index, sum) }
     }
@@ -30,6 +32,16 @@ struct ScannedLine {
   var cells: [Word] {
     let bars = figures.count { $0.kind == .bar }
     return bars * 3 >= figures.count ? figures.filter { $0.kind != .bar } : Array(figures)
+  }
+}
+
+extension Word.Kind {
+  /// Whether the word holds neither digits nor Han.
+  fileprivate var isDirt: Bool {
+    switch self {
+    case .letter, .letters, .marks, .bar: true
+    case .number, .ruin, .numbering, .character, .text: false
+    }
   }
 }
 
