@@ -11,13 +11,14 @@ struct LineCutter {
   init(utf8: [UInt8], scan: ScanLayout? = nil, lines: ArraySlice<Line> = []) {
     self.utf8 = utf8
     self.scan = scan
-    units = scan.map { scan in
-      utf8.withUnsafeBufferPointer { text in
-        let scanner = WordScanner(text: text, separatesBars: true)
-        return UnitWords(
-          of: lines.lazy.map { ScannedLine(words: scanner.words(in: $0.range), layout: scan) }, in: utf8)
-      }
-    } ?? UnitWords()
+    units =
+      scan.map { scan in
+        utf8.withUnsafeBufferPointer { text in
+          let scanner = WordScanner(text: text, separatesBars: true)
+          return UnitWords(
+            of: lines.lazy.map { ScannedLine(words: scanner.words(in: $0.range), layout: scan) }, in: utf8)
+        }
+      } ?? UnitWords()
   }
 
   /// The parts of a line.

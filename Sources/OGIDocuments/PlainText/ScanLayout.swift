@@ -45,7 +45,7 @@ enum ScanLayout {
   /// Stray marks from which a text with gaps was read from a scan.
   ///
   /// Typed reports have none (50 texts measured), nor has the output of engines that part cells by tabs (137); Tesseract's
-  /// has two or more in 83 of 107 texts, and where it has none, its lines are cut as well as typed ones.
+  /// has two or more in 83 of 107 texts. The others are so clean that they are cut like typed ones.
   private static let leastMarks = 2
 
   private static func haveStrayMarks(_ lines: [Line], in utf8: [UInt8]) -> Bool {
@@ -58,7 +58,7 @@ enum ScanLayout {
           previous.kind != .bar && word.kind != .bar && word.gap > 1
         }
         guard hasGap else { continue }
-        marks += words.count { isStray($0, in: utf8) } + words.dropFirst().count { $0.kind == .ruin }
+        marks += words.count { isStray($0, in: utf8) } + words.dropFirst().count { isTorn($0, in: utf8) }
         if marks >= leastMarks { return true }
       }
       return false
@@ -76,5 +76,20 @@ enum ScanLayout {
       default: false
       }
     }
+  }
+
+  /// Whether digits have a quotation mark or one bracket of a pair among them: `”29`, `0)`.
+  private static func isTorn(_ word: Word, in utf8: [UInt8]) -> Bool {
+    guard word.kind == .ruin else { return false }
+    var open = 0
+    for scalar in String(decoding: utf8[word.range], as: UTF8.self).unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .initialPunctuation, .finalPunctuation: return true
+      case .openPunctuation: open += 1
+      case .closePunctuation: open -= 1
+      default: continue
+      }
+    }
+    return open != 0
   }
 }
