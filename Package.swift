@@ -70,7 +70,8 @@ let package = Package(
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText"], exclude: ["Fixtures"]),
+      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],

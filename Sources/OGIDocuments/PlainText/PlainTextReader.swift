@@ -48,22 +48,20 @@ public struct PlainTextReader: DocumentReader {
       throw .tooManyPieces(limit: pieceLimit)
     }
     var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
-    let isSpaced = PieceBuilder.isSpaced(lines)
-    let stretches = stretches(of: lines) { isSpaced || builder.barsAreMarks(in: $0) }
-    for stretch in stretches {
+    let scan = ScanLayout(of: lines, in: decoded.utf8)
+    for stretch in stretches(of: lines, barsAreMarks: scan != nil) {
       let part = lines[stretch.lines]
       switch stretch.layout {
       case .barRows: builder.addBarRows(part)
       case .barCells: builder.addBarCells(part)
       case .tabRows: builder.addTabRows(part)
       case .tabCells: builder.addTabCells(part)
-      case .lines where isSpaced: builder.addSpacedLines(part)
-      case .lines: builder.addLines(part)
+      case .lines: builder.addLines(part, scan: scan)
       }
       if builder.isOverfull { throw .tooManyPieces(limit: pieceLimit) }
     }
     return Document(
       utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded),
-      isSpaced: isSpaced)
+      isScanned: scan != nil)
   }
 }

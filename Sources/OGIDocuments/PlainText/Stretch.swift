@@ -21,10 +21,9 @@ struct Stretch {
 
 /// Divides lines into stretches of one layout.
 ///
-/// - Parameter barsAreMarks: Whether the bars of some lines are what an OCR engine left of ruled lines: such lines are
-///   lines of text.
+/// - Parameter barsAreMarks: Whether bars are what an OCR engine left of ruled lines: lines with bars are lines of text.
 /// - Complexity: O(n) in the number of lines.
-func stretches(of lines: [Line], barsAreMarks: (ArraySlice<Line>) -> Bool) -> [Stretch] {
+func stretches(of lines: [Line], barsAreMarks: Bool) -> [Stretch] {
   var stretches: [Stretch] = []
   var index = 0
 
@@ -42,7 +41,7 @@ func stretches(of lines: [Line], barsAreMarks: (ArraySlice<Line>) -> Bool) -> [S
     if line.bars > 0 {
       let end = endOfBars(in: lines, from: index)
       let part = lines[index..<end]
-      append(barsAreMarks(part) ? .lines : layoutOfBars(part), upTo: end)
+      append(barsAreMarks ? .lines : layoutOfBars(part), upTo: end)
     } else if line.tabs > 0 {
       let end = endOfTabs(in: lines, from: index)
       if isTabCells(lines[index..<end]) {
@@ -72,11 +71,12 @@ private func endOfBars(in lines: [Line], from start: Int) -> Int {
   return end
 }
 
-/// One bar, or nothing but bars, on every line: cells. A bar between two texts anywhere: rows.
+/// One bar on every line, and none between two texts: cells.
 private func layoutOfBars(_ lines: ArraySlice<Line>) -> Stretch.Layout {
   let printed = lines.filter { !$0.isBlank || $0.bars > 0 }
   let single = printed.count { $0.bars == 1 }
-  return printed.count >= 3 && single * 2 > printed.count && printed.allSatisfy { $0.bars == 1 || $0.isBlank }
+  return printed.count >= 3 && single * 2 > printed.count
+    && printed.allSatisfy { ($0.bars == 1 || $0.isBlank) && !$0.hasBarBetweenTexts }
     ? .barCells : .barRows
 }
 

@@ -48,6 +48,7 @@ struct FactBuilder {
     }
     let used = Set(rows.flatMap(\.cells.cells))
     unmapped += table.unmapped.compactMap { unmappedRow($0, form: form, without: used) }
+    unmapped += textsWithDigits(in: table, form: form, without: used)
     return (facts, unmapped)
   }
 
@@ -117,7 +118,7 @@ struct FactBuilder {
     return texts.reversed()
   }
 
-  private func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
+  func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
     guard let first = pieces.first else { return nil }
     let cells = pieces.map { piece in
       let figure = stream.figures[piece]

@@ -46,9 +46,9 @@ struct TableDecoder {
     let profileRow = profile.rows[row.row]
     let figures = cells.cells.map { stream.figures[$0] }
     // A row of zeros reads the same in any order.
-    guard !profileRow.sums.isEmpty, cells.cells.count <= 2 * cells.slots,
-      figures.contains(where: { $0?.number != 0 })
-    else { return nil }
+    guard cells.cells.count <= 2 * cells.slots, figures.contains(where: { $0?.number != 0 }) else {
+      return nil
+    }
     let kinds = Set(
       profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
         ?? [])
@@ -56,6 +56,10 @@ struct TableDecoder {
       kinds.contains { $0.admits(number) }
     }
     let isSound = cells.cells.allSatisfy(reader.isSound)
+    // Without sums, what cells are worth by themselves says no more than which of too many are stray.
+    if profileRow.sums.isEmpty {
+      return !isSound && cells.cells.count > cells.slots ? cells.cells.map(reader.readings) : nil
+    }
     // Where all can be read and some cells are empty, the source has kept its cells.
     let isPlain = cells.cells.count == cells.slots || figures.contains { $0?.content == .blank(.empty) }
     return isSound && isPlain ? nil : cells.cells.map(reader.readings)
