@@ -150,6 +150,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var columnReview = 0.0
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
+  /// A figure that nothing else speaks against is for review below this confidence.
+  public var figureReview = 0.0
   /// The confidence of a row that stands out of order, with its label to the letter.
   public var outOfOrder = 0.0
 
@@ -224,6 +226,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.numbered-label-similarity", \.numberedLabelSimilarity),
     ("decide.column-review", \.columnReview),
     ("decide.abstention", \.abstention),
+    ("decide.figure-review", \.figureReview),
     ("decide.out-of-order", \.outOfOrder),
   ]
 }

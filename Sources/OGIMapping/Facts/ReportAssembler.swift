@@ -41,9 +41,13 @@ struct ReportAssembler {
     identities.check(&report)
     var evidence = kept.flatMap { $0.facts.map(\.evidence) }
     ReportEvidence(checker: identities, scan: stream.marks.level).gather(&evidence, of: report)
+    let costs = catalog.alignmentCosts
     for (index, evidence) in evidence.enumerated() {
-      report.facts[index].confidence = catalog.confidenceModel.confidence(
-        by: evidence, limit: catalog.alignmentCosts.confidenceLimit)
+      let confidence = catalog.confidenceModel.confidence(by: evidence, limit: costs.confidenceLimit)
+      report.facts[index].confidence = confidence
+      if confidence < costs.figureReview, report.facts[index].review.isEmpty {
+        report.facts[index] = report.facts[index].adding(.figureUnconfirmed)
+      }
     }
     return (report, evidence)
   }

@@ -34,6 +34,13 @@ struct FigurePairing {
   ///
   /// - Complexity: Linear in the table's tokens and cells.
   func readings(of table: TableReading) -> Reading {
+    let trailing = TrailingFigures(
+      profile: profile, costs: PairingCosts(costs: costs, stream: stream), stream: stream, isUnit: isUnitToken
+    )
+    if trailing.standAfterLabels(of: table) {
+      let reading = trailing.reading(of: table)
+      return Reading(inPlace: table, displaced: reading?.table, gain: reading?.gain ?? 0)
+    }
     let readings = pairings(of: table)
     let turning = TurnedRows(profile: profile, stream: stream)
     return Reading(
@@ -44,11 +51,6 @@ struct FigurePairing {
   private func pairings(of table: TableReading) -> Reading {
     let unchanged = Reading(inPlace: table, displaced: nil)
     let pairingCosts = PairingCosts(costs: costs, stream: stream)
-    if let trailing = TrailingFigures(
-      profile: profile, costs: pairingCosts, stream: stream, isUnit: isUnitToken
-    ).reading(of: table) {
-      return Reading(inPlace: table, displaced: trailing.table, gain: trailing.gain)
-    }
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
     let claimed = table.claimedTokens
     let foreign = table.unmapped.filter {

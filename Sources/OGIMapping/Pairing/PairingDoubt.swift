@@ -14,9 +14,8 @@ struct PairingDoubt {
     let used = Set(cells.flatMap(\.cells))
     let unpaired = labels.indices.filter { cells[$0].cells.isEmpty }.map { labels[$0] }
     let leading = Self.runBefore(labels.min(), in: stream, isUnit: isUnit)
-    let claimed = table.claimedTokens
     let astray = (table.unmapped + [leading].compactMap(\.self)).filter { run in
-      !stream.isForeign(run, to: table, claimed: claimed, profile: profile, isUnit: isUnit)
+      !stream.isLabelled(run, profile: profile, isUnit: isUnit)
         && !stream.tokens[run].pieces.contains(where: used.contains)
     }
     var rows: Set<Int> = []

@@ -11,13 +11,20 @@ struct TrailingFigures {
   let stream: TokenStream
   let isUnit: (Int) -> Bool
 
-  /// The table with its figures, and how much likelier they are by the sums of its rows, in nats; `nil` unless labels
-  /// stand before figures and there are as many cells as the rows have columns.
+  /// Whether a table of several rows prints all its labels before its figures.
+  func standAfterLabels(of table: TableReading) -> Bool { lastLabel(of: table) != nil }
+
+  private func lastLabel(of table: TableReading) -> Int? {
+    guard table.rows.count > 1, let last = table.rows.compactMap({ $0.label.max() }).max() else { return nil }
+    return table.rows.allSatisfy { ($0.figures.first ?? last) >= last } ? last : nil
+  }
+
+  /// The table with its figures, and how much likelier they are by the sums of its rows, in nats; `nil` unless there
+  /// are as many cells as the rows have columns.
   ///
   /// - Complexity: Linear in the table's tokens and the form's cells.
   func reading(of table: TableReading) -> (table: TableReading, gain: Double)? {
-    guard table.rows.count > 1, let last = table.rows.compactMap({ $0.label.max() }).max(),
-      table.rows.allSatisfy({ ($0.figures.first ?? last) >= last }),
+    guard let last = lastLabel(of: table),
       zip(table.rows, table.rows.dropFirst()).allSatisfy({ $0.row < $1.row })
     else { return nil }
     let table = completed(table)
