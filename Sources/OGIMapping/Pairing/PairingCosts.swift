@@ -24,7 +24,8 @@ struct PairingCosts {
     }
     cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
     let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
-    return cost + sumCost(values, row: row) + unitCost(atoms, row: row)
+    let isTurned = values.count == row.slots && !row.sums.ordersThatHold(values).isEmpty
+    return cost + (isTurned ? costs.rowTurned : sumCost(values, row: row)) + unitCost(atoms, row: row)
   }
 
   /// The cost of a row without figures.
@@ -42,13 +43,12 @@ struct PairingCosts {
     return Double(abs(next - lag)) * (atom.isBesideLabel ? costs.rowShift : costs.cellShift)
   }
 
-  /// Figures as many as the row's columns that do not add up as they should.
+  /// The cost of figures that do not add up as they should, in the order of the form's columns.
   func sumCost(_ values: [Decimal?], row: Profile.Row) -> Double {
     guard !row.sums.isEmpty else { return 0 }
     if values.count == row.slots {
       if row.sums.hold(values) { return 0 }
-      if values.allSatisfy({ $0 ?? 0 == 0 }) { return costs.sumOpen }
-      return row.sums.ordersThatHold(values).isEmpty ? costs.sumFails : costs.rowTurned
+      return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumOpen : costs.sumFails
     }
     return row.sums.hold(lastOf: values) ? 0 : costs.sumOpen
   }
