@@ -150,7 +150,9 @@ struct FactBuilder {
     let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
       .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
-    let placements = TableDecoder(profile: profile, stream: stream, parser: parser, catalog: catalog)
+    let placements = TableDecoder(
+        profile: profile, stream: stream, parser: parser, costs: catalog.alignmentCosts
+      )
       .placements(
         of: table, cells: cells,
         placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)

@@ -117,6 +117,7 @@ struct LabelDoubt {
 
   /// The least cost of the edits from a label to what was read, with the note at its end or without it.
   func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
+    if profile.labels.index(of: read).map(labels.contains) ?? false { return 0 }
     let (bare, note) = read.strippingNote()
     let texts = (note == nil ? [read] : [read, bare]).map(profile.labels.reading)
     return labels.reduce(Double.infinity) { best, label in

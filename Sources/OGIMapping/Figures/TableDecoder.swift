@@ -15,9 +15,7 @@ struct TableDecoder {
   let profile: Profile
   let stream: TokenStream
   let parser: FigureParser
-  let catalog: MappingCatalog
-
-  private var costs: AlignmentCosts { catalog.alignmentCosts }
+  let costs: AlignmentCosts
 
   /// The placements of a table's rows: those of `placements`, but for rows that the sums place.
   func placements(
@@ -49,11 +47,8 @@ struct TableDecoder {
     guard cells.cells.count <= 2 * cells.slots, figures.contains(where: { $0?.number != 0 }) else {
       return nil
     }
-    let kinds = Set(
-      profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
-        ?? [])
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
-      kinds.contains { $0.admits(number) }
+      profileRow.numbers.contains { $0.admits(number) }
     }
     let isSound = cells.cells.allSatisfy(reader.isSound)
     // Without sums, what cells are worth by themselves says no more than which of too many are stray.
