@@ -5,7 +5,7 @@ import Testing
 @Suite("Text with gaps")
 struct GappedTextTests {
   /// Lines whose stray marks show that the text was read from a scan.
-  private static let header = "信息内容 ，    本年制发件数    现行有效件数\n第二十条 ” 第（一）项    ee\n"
+  private static let header = "信息内容 ，    12    34\n第二十条 ” 第（一）项    56\n"
 
   private static func cells(_ line: String) throws -> String {
     let document = try PlainTextReader().read(Array((header + line).utf8))
@@ -39,12 +39,28 @@ struct GappedTextTests {
     #expect(try Self.cells(line) == cells)
   }
 
+  @Test("Bars that part the cells of every row do so in a scan, too, and keep empty ones")
+  func barTable() throws {
+    let rows = "规　　章 | 3 |  | 4 |\n许可 | 5 |  | 6 |\n总　　计 | 8 | | 10 |"
+    let document = try PlainTextReader().read(Array((Self.header + rows).utf8))
+    #expect(document.isScanned)
+    let cells = document.pieces.filter { $0.place.description.hasPrefix("3:") }.map { document.text(of: $0) }
+    #expect(cells == ["规　　章", "3", "", "4"])
+  }
+
+  @Test("A figure behind a long line of marks is kept")
+  func dottedLeader() throws {
+    let cells = try Self.cells("行政处罚 " + String(repeating: ". ", count: 400) + "  37")
+    #expect(cells.hasSuffix("/37"))
+  }
+
   @Test(
     "Marks that typed reports print show no scan",
     arguments: [
       "规章     —     /    3\n许可    *   ——    5", "规章 |   3   |  4  |\n许可 |   5   |  6  |",
       "(1)  申请数    (3)    12%\n(2)  办结数    (4)    50%", "3) 申请数    3\n12) 办结数    (12)",
-      "规章\t，   3\t”   4\n许可\t| 5",
+      "规章\t，   3\t”   4\n许可\t| 5", "规　　章 | 3 |  | 4 |\n许可 | 5 |  | 6 |\n总　　计 | 8 | | 10 |",
+      "规章    12    34\n联系人：  张三  。  电话：  。  ”",
     ])
   func typed(_ text: String) throws {
     #expect(try !PlainTextReader().read(Array(text.utf8)).isScanned)

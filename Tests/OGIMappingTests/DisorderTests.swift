@@ -61,6 +61,47 @@ struct DisorderTests {
     }
   }
 
+  @Test("A row that is printed twice with other figures is for review, in order or out of it")
+  func repeatedRows() throws {
+    var rows = try Self.rows(seed: 7)
+    rows.swapAt(8, 9)
+    var lines = rows.map { ($0.label, Self.turned($0.figures, first: 0)) }
+    lines.insert((rows[8].label, ["91", "0", "0", "0", "0", "0", "91"]), at: 12)
+    let report = try Self.report(Self.tabbed(lines))
+    let facts = report.facts.filter { $0.concept == rows[8].concept }
+    #expect(facts.allSatisfy { !$0.review.isEmpty })
+  }
+
+  @Test("A label that stands on another line than its figures, behind what is left of another's, is in doubt")
+  func tornLabels() throws {
+    let rows = try Self.rows(seed: 7)
+    let position = try #require(rows.firstIndex { $0.concept == "requests.not_processed.excessive" })
+    var lines = Self.tabbed(rows.map { ($0.label, Self.turned($0.figures, first: 0)) })
+    lines[position + 2] = rows[position].label + "\t三下"
+    lines[position + 3] = (["和"] + Self.turned(rows[position + 1].figures, first: 0)).joined(separator: "\t")
+    let report = try Self.report(lines)
+    let facts = report.facts.filter { $0.concept == rows[position].concept && $0.value != nil }
+    #expect(facts.allSatisfy { !$0.review.isEmpty })
+  }
+
+  @Test("In a scan a figure that no sum confirms is for review, and in a typed list it is not")
+  func unconfirmedFigures() throws {
+    let labels = ["一、主动公开情况", "（一）主动公开政府信息数", "其中：主动公开规范性文件数", "制发规范性文件总数"]
+    let figures = ["", "54", "7", "9"]
+    func report(blank: String, dirt: String) throws -> NormalizedReport {
+      let lines = zip(labels, figures).map { label, figure in
+        let spaced = label.map(String.init).joined(separator: blank)
+        return figure.isEmpty ? spaced : "\(spaced)\(dirt)    条    \(figure)"
+      }
+      return try Self.report(lines)
+    }
+    let typed = try report(blank: "", dirt: "")
+    #expect(!typed.facts.isEmpty && typed.facts.allSatisfy(\.review.isEmpty))
+    let scanned = try report(blank: " ", dirt: " 乒 ”")
+    #expect(scanned.facts.contains { $0.review == [.figureUnconfirmed] })
+    #expect(scanned.facts.filter { $0.review.isEmpty }.allSatisfy { $0.confidence >= 0.95 })
+  }
+
   // MARK: Tables
 
   private typealias Row = (label: String, concept: Concept.ID, figures: [Int])

@@ -122,7 +122,7 @@ struct PairingAlignerTests {
         return pairings.flatMap { pairing in
           var without = pairing
           without.cells.append(0..<0)
-          without.cost += costs.none(label.row)
+          without.cost += costs.none
           return [without]
             + zip(cells, fits).filter { $0.0.lowerBound >= pairing.next }.map { cells, fit in
               var with = pairing

@@ -1,6 +1,7 @@
 import Foundation
 import OGIReports
 import OGIText
+import TestSupport
 import Testing
 
 @Suite("Figures in, figures out")
@@ -19,6 +20,26 @@ struct CompletenessTests {
       for piece in document.pieces where piece.isCell && range.contains(Self.line(of: piece.place)) {
         guard parser.parse(document.text(of: piece))?.number != nil else { continue }
         #expect(accounted.contains(piece.place), "\(document.text(of: piece)) at \(piece.place)")
+      }
+    }
+  }
+
+  @Test(
+    "No figure is handed on both as a fact and as unmapped, however lines are lost", arguments: Fixture.all)
+  func nothingIsGivenTwice(fixture: Fixture) throws {
+    let normalizer = try ReportNormalizer()
+    let bytes = try [UInt8](Data(contentsOf: fixture.input))
+    let lines = try String(decoding: TextDecoder().decode(bytes).utf8, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<2 {
+      let kept = lines.filter { _ in Int.random(in: 0..<12, using: &generator) > 0 }
+      let start = Int.random(in: 0...kept.count, using: &generator)
+      let text = (kept[start...] + kept[..<start]).joined(separator: "\n")
+      guard let report = try? normalizer.normalize(text) else { continue }
+      let facts = Set(report.facts.map(\.source))
+      for cell in report.unmapped.flatMap(\.cells) {
+        #expect(!facts.contains(cell.source), "\(cell.printed) at \(cell.source)\n\(text)")
       }
     }
   }

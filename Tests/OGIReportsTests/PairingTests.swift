@@ -19,7 +19,7 @@ struct PairingTests {
     Order.allCases)
   func trailingFigures(fixture: String, order: Order) throws {
     let table = try Table(of: Fixture(name: fixture))
-    let facts = Self.facts(labels: table.labels, figures: table.figures(order))
+    let facts = try Self.report(labels: table.labels, figures: table.figures(order)).facts
     let values = Dictionary(grouping: facts) { [$0.concept.rawValue, $0.dimensions["applicant"] ?? ""] }
       .mapValues { $0.map(\.value) }
     #expect(facts.count == table.facts.count)
@@ -34,15 +34,16 @@ struct PairingTests {
     let table = try Table(of: Fixture(name: fixture))
     let figures = table.figures(.byRows)
     for other in [Array(figures.dropFirst()), figures + ["7"], figures.reversed()] {
-      let facts = Self.facts(labels: table.labels, figures: other)
-      #expect(facts.allSatisfy { $0.review.contains(.placeUncertain) })
-      #expect(facts.count < 10)
+      let report = try Self.report(labels: table.labels, figures: other)
+      #expect(report.facts.allSatisfy { $0.review.contains(.placeUncertain) })
+      #expect(report.facts.count < 10)
+      let handedOn = report.facts.map(\.source) + report.unmapped.flatMap { $0.cells.map(\.source) }
+      #expect(Set(handedOn).count == other.count || report.facts.isEmpty)
     }
   }
 
-  private static func facts(labels: [String], figures: [String]) -> [Fact] {
-    let text = (labels + figures).joined(separator: "\n")
-    return (try? ReportNormalizer().normalize(text).facts) ?? []
+  private static func report(labels: [String], figures: [String]) throws -> NormalizedReport {
+    try ReportNormalizer().normalize((labels + figures).joined(separator: "\n"))
   }
 
   /// The largest table of a report.

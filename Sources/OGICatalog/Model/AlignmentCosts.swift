@@ -78,7 +78,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var rowBroken = 0.0
 
   // Pairing of labels and figures.
-  /// Figures in a row of the source with another label than their own, where those before them stood by theirs.
+  /// Figures in a row of the source with another label than their own: in a pairing where those before them stood by
+  /// theirs, in an alignment where that label is printed to the letter.
   public var rowShift = 0.0
   /// The same for figures without a label in their row.
   public var cellShift = 0.0

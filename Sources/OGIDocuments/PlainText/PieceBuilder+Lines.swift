@@ -1,5 +1,5 @@
 extension PieceBuilder {
-  /// The length in bytes from which a line is running text and is not cut into parts.
+  /// The length in bytes from which a typed line is running text and is not cut into parts.
   private static let proseLength = 600
 
   /// Adds lines of text. Lines cut into labels and figures are rows of cells; where typed figures stand in clear columns, a
@@ -10,7 +10,7 @@ extension PieceBuilder {
     var run: [AlignedRow] = []
     var chunkCount = 0
     for line in lines {
-      if line.isBlank || line.range.count > Self.proseLength {
+      if line.isBlank || isTyped && line.range.count > Self.proseLength {
         addRun(&run, isTyped: isTyped)
         chunkCount = 0
         if !line.isBlank { addText(line) }

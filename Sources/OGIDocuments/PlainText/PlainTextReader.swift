@@ -49,7 +49,8 @@ public struct PlainTextReader: DocumentReader {
     }
     var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
     let scan = ScanLayout(of: lines, in: decoded.utf8)
-    for stretch in stretches(of: lines, barsAreMarks: scan != nil) {
+    let stretches = stretches(of: lines) { builder.barsAreMarks(in: $0, scan: scan) }
+    for stretch in stretches {
       let part = lines[stretch.lines]
       switch stretch.layout {
       case .barRows: builder.addBarRows(part)

@@ -18,7 +18,7 @@ struct ScannedLine {
     var largest = layout.leastEvidence
     let edge = words.lastIndex { !$0.kind.isDirt } ?? words.startIndex
     for index in words.indices.prefix(edge + 1).reversed() {
-      sum += layout.evidence(words[index])
+      sum += layout.evidence(words[index], isFirst: index == words.startIndex)
       if sum > largest { (start, largest) = (index, sum) }
     }
     self.start = start
@@ -60,10 +60,13 @@ extension ScanLayout {
   /// Measured on Tesseract's output for rows whose other cells agree with the truth, by
   /// `Scripts/learn-digit-confusions.py --words`: 6,000 words of figures and 4,000 of labels in all of its texts, 3,800 and
   /// 400 in those with gaps.
-  fileprivate func evidence(_ word: Word) -> Double {
+  ///
+  /// - Parameter isFirst: Whether the word is its line's first: what stands before it is no gap.
+  fileprivate func evidence(_ word: Word, isFirst: Bool) -> Double {
     switch self {
     case .spaced: Self.spacedEvidence(word.kind)
-    case .gapped: word.gap > 1 ? Self.wideEvidence(word.kind) : Self.singleEvidence(word.kind)
+    case .gapped:
+      word.gap > 1 && !isFirst ? Self.wideEvidence(word.kind) : Self.singleEvidence(word.kind)
     }
   }
 

@@ -21,9 +21,10 @@ struct Stretch {
 
 /// Divides lines into stretches of one layout.
 ///
-/// - Parameter barsAreMarks: Whether bars are what an OCR engine left of ruled lines: lines with bars are lines of text.
+/// - Parameter barsAreMarks: Whether the bars of some lines are what an OCR engine left of ruled lines: such lines are
+///   lines of text.
 /// - Complexity: O(n) in the number of lines.
-func stretches(of lines: [Line], barsAreMarks: Bool) -> [Stretch] {
+func stretches(of lines: [Line], barsAreMarks: (ArraySlice<Line>) -> Bool) -> [Stretch] {
   var stretches: [Stretch] = []
   var index = 0
 
@@ -41,7 +42,7 @@ func stretches(of lines: [Line], barsAreMarks: Bool) -> [Stretch] {
     if line.bars > 0 {
       let end = endOfBars(in: lines, from: index)
       let part = lines[index..<end]
-      append(barsAreMarks ? .lines : layoutOfBars(part), upTo: end)
+      append(barsAreMarks(part) ? .lines : layoutOfBars(part), upTo: end)
     } else if line.tabs > 0 {
       let end = endOfTabs(in: lines, from: index)
       if isTabCells(lines[index..<end]) {

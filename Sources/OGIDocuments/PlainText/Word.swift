@@ -34,6 +34,15 @@ struct Word {
   var isFigure: Bool
 }
 
+extension [Word] {
+  /// Whether a figure stands behind a wide gap in a cell with other text.
+  var hasFigureBehindGap: Bool {
+    zip(self, dropFirst()).contains { previous, word in
+      previous.kind != .bar && word.isFigure && word.gap > 1
+    }
+  }
+}
+
 /// Takes lines apart at their blanks.
 struct WordScanner {
   let text: UnsafeBufferPointer<UInt8>

@@ -56,14 +56,16 @@ struct FactBuilder {
   /// more than one row's.
   func rowsPrintedTwice(in printings: [TableReading]) -> Set<Int> {
     let rows = printings.flatMap(\.rows)
-    let abandoned = Set(rows.filter { $0.confidence < catalog.alignmentCosts.abstention }.map(\.row))
+    let abandoned = Set(
+      rows.filter { $0.confidence < catalog.alignmentCosts.abstention }
+        .compactMap { profile.rows[$0.row].reading })
     let labels = printings.flatMap(\.unmapped).map { run in
       (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
     }
     let known = Dictionary(grouping: rows, by: \.row).mapValues { Set($0.map { figures(in: $0.figures) }) }
     return Set(rows.map(\.row)).filter { index in
       let row = profile.rows[index]
-      if abandoned.contains(index) { return true }
+      if row.reading.map(abandoned.contains) ?? false { return true }
       return labels.contains { run, lexemes in
         // A row that is printed twice alike says the same twice.
         if known[index] == [figures(in: [run])] { return false }
@@ -151,12 +153,12 @@ struct FactBuilder {
       .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
     let placements = TableDecoder(
-        profile: profile, stream: stream, parser: parser, costs: catalog.alignmentCosts
-      )
-      .placements(
-        of: table, cells: cells,
-        placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
-          .placements(of: cells))
+      profile: profile, stream: stream, parser: parser, costs: catalog.alignmentCosts
+    )
+    .placements(
+      of: table, cells: cells,
+      placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
+        .placements(of: cells))
     let misplaced = header.doubtfulRows
     let shared = Self.sharedCells(of: placements)
     return table.rows.indices.map { position in

@@ -10,13 +10,22 @@ struct CellOrder: Hashable, Sendable {
   /// The number of groups.
   let groups: Int
 
-  /// All orders of so many cells but that of the form.
+  /// The most cells of a row that are turned: the largest official table has 15 columns.
+  private static let mostCells = 16
+  private static let ordersByCount = (0...mostCells).map(orders)
+
+  /// All orders of so many cells but that of the form; none of more than 16.
   static func turned(count: Int) -> [CellOrder] {
+    ordersByCount.indices.contains(count) ? ordersByCount[count] : []
+  }
+
+  private static func orders(count: Int) -> [CellOrder] {
     var orders: [CellOrder] = []
     var known: Set<CellOrder> = []
     for size in 1..<max(count, 1) {
-      for first in 1...size where known.insert(CellOrder(count: count, first: first, size: size)).inserted {
-        orders.append(CellOrder(count: count, first: first, size: size))
+      for first in 1...size {
+        let order = CellOrder(count: count, first: first, size: size)
+        if known.insert(order).inserted { orders.append(order) }
       }
     }
     return orders

@@ -35,8 +35,8 @@ struct FigurePairing {
   /// - Complexity: Linear in the table's tokens and cells.
   func readings(of table: TableReading) -> Reading {
     let trailing = TrailingFigures(
-      profile: profile, costs: PairingCosts(costs: costs, stream: stream), stream: stream, isUnit: isUnitToken
-    )
+      profile: profile, costs: PairingCosts(costs: costs, stream: stream), stream: stream,
+      taken: taken.subtracting(table.rows.flatMap(\.figures)), isUnit: isUnitToken)
     if trailing.standAfterLabels(of: table) {
       let reading = trailing.reading(of: table)
       return Reading(inPlace: table, displaced: reading?.table, gain: reading?.gain ?? 0)
@@ -57,7 +57,7 @@ struct FigurePairing {
       stream.isForeign($0, to: table, claimed: claimed, profile: profile, isUnit: isUnit)
     }
     guard isIrregular(table, foreign: foreign) else { return unchanged }
-    var bound = Set(foreign)
+    var bound = taken.subtracting(table.rows.flatMap(\.figures)).union(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
     let starts = labelStarts(of: table, foreign: foreign)
     let tape = FigureTape(

@@ -24,12 +24,13 @@ struct PairingCosts {
     }
     cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
     let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
-    let isTurned = values.count == row.slots && !row.sums.ordersThatHold(values).isEmpty
+    let isOneRow = atoms.count == 1 && atoms.first?.isRow == true
+    let isTurned = !isOneRow && values.count == row.slots && !row.sums.ordersThatHold(values).isEmpty
     return cost + (isTurned ? costs.rowTurned : sumCost(values, row: row)) + unitCost(atoms, row: row)
   }
 
   /// The cost of a row without figures.
-  func none(_ row: Profile.Row) -> Double { costs.rowEmpty }
+  var none: Double { costs.rowEmpty }
 
   /// The cost of leaving cells to no row.
   func stray(_ atom: FigureAtom) -> Double {

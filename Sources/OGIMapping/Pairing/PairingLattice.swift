@@ -46,7 +46,7 @@ struct PairingLattice {
 
   init(labels: [PairingAligner.Label], atoms: [FigureAtom], costs: PairingCosts, longestLag: Int) {
     (self.atoms, self.costs, self.longestLag) = (atoms, costs, longestLag)
-    emptyCosts = labels.map { costs.none($0.row) }
+    emptyCosts = labels.map { _ in costs.none }
     strayCosts = atoms.reduce(into: [0]) { $0.append(($0.last ?? 0) + costs.stray($1)) }
     bands = Self.bands(of: labels, atoms: atoms, longestLag: longestLag)
     var firstPoints: [Int] = []
@@ -88,7 +88,8 @@ struct PairingLattice {
     var offers: [Offer] = []
     var cells = 0
     for last in range {
-      cells += atoms[last].pieces.count
+      // The place of a lost figure takes room, too: rows of nothing but such places come to an end.
+      cells += max(1, atoms[last].pieces.count)
       if last > range.lowerBound, cells > label.row.slots + 1 { break }
       let lags = (label.lag(of: atoms[range.lowerBound]), label.lag(of: atoms[last]))
       guard abs(lags.0) <= longestLag, abs(lags.1) <= longestLag else { break }

@@ -9,13 +9,19 @@ struct TrailingFigures {
   let profile: Profile
   let costs: PairingCosts
   let stream: TokenStream
+  /// The runs that are figures of other tables' rows.
+  let taken: Set<Int>
   let isUnit: (Int) -> Bool
 
-  /// Whether a table of several rows prints all its labels before its figures.
+  /// A table of fewer rows may have lost figures in place of printing all labels first.
+  private static let fewestRows = 3
+
+  /// Whether a table of three rows or more prints all its labels before its figures.
   func standAfterLabels(of table: TableReading) -> Bool { lastLabel(of: table) != nil }
 
   private func lastLabel(of table: TableReading) -> Int? {
-    guard table.rows.count > 1, let last = table.rows.compactMap({ $0.label.max() }).max() else { return nil }
+    guard table.rows.count >= Self.fewestRows, let last = table.rows.compactMap({ $0.label.max() }).max()
+    else { return nil }
     return table.rows.allSatisfy { ($0.figures.first ?? last) >= last } ? last : nil
   }
 
@@ -72,6 +78,7 @@ struct TrailingFigures {
     var cells: [Int] = []
     for index in stream.tokens.indices.dropFirst(token + 1) {
       let pieces = stream.tokens[index].pieces
+      if taken.contains(index) { break }
       guard stream.tokens[index].isRun else {
         if isUnit(index) { continue } else { break }
       }
@@ -81,7 +88,7 @@ struct TrailingFigures {
     return cells.count == count ? cells : nil
   }
 
-  private func byRows(_ cells: [Int], columns: [Int]) -> [[Int]]? {
+  private func byRows(_ cells: [Int], columns: [Int]) -> [[Int]] {
     var rest = cells[...]
     return columns.map { count in
       defer { rest = rest.dropFirst(count) }

@@ -61,7 +61,7 @@ extension RowArithmetic {
   ///
   /// - Complexity: O(n³) in the columns.
   func ordersThatHold(_ values: [Decimal?]) -> [CellOrder] {
-    guard fail(values) else { return [] }
-    return CellOrder.turned(count: values.count).filter { !fail($0.columns(of: values)) }
+    guard values.contains(where: { $0 ?? 0 != 0 }), !agree(with: values) else { return [] }
+    return CellOrder.turned(count: values.count).filter { agree(with: $0.columns(of: values)) }
   }
 }
