@@ -58,7 +58,7 @@ public final class SchemaMapper: Sendable {
   private func paired(_ tables: [TableReading], in stream: TokenStream) -> [TableReading] {
     let pairing = FigurePairing(
       profile: profile, costs: catalog.alignmentCosts, stream: stream,
-      taken: Set(tables.flatMap(\.rows).flatMap(\.figures))
+      taken: Set(tables.filter(isTaken).flatMap(\.rows).flatMap(\.figures))
     ) { [units] in
       units.contains(stream.document.key(of: stream.document.pieces[$0]))
     }

@@ -61,6 +61,12 @@ struct DamagedTableTests {
     #expect(glued.allSatisfy { $0.status == .repaired && $0.review.contains(.figureRepaired) })
   }
 
+  @Test("A row with more numbers than columns is for review, though a sum holds without some of them")
+  func partedNumbers() throws {
+    let facts = try Self.facts(ofRow: "1\t0\t2\t0\t0\t0\t0\t1\t2")
+    #expect(!facts.isEmpty && facts.allSatisfy { $0.review.contains(.placeUncertain) })
+  }
+
   @Test("A valid number is not taken apart, whatever its sum")
   func validNumbers() throws {
     let facts = try Self.facts(ofRow: "0\t0\t4\t21\t0\t7")

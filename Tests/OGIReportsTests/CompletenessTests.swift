@@ -45,6 +45,17 @@ struct CompletenessTests {
   }
 
   @Test(
+    "A figure with a measure word behind a single blank is handed on", arguments: ["行政处罚 37件", "行政处罚：37件"])
+  func gluedMeasures(line: String) throws {
+    let text = try String(
+      contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
+    let report = try ReportNormalizer().normalize(
+      text.replacingOccurrences(of: "行政处罚\t25\t\t\n", with: line + "\n"))
+    #expect(report.unmapped.contains { $0.cells.map(\.printed) == [line] })
+    #expect(report["proactive.penalties.decisions"]?.value == nil)
+  }
+
+  @Test(
     "A figure that is glued to its label is handed on, beside blank cells too",
     arguments: ["", "\t\t", "\t—\t"])
   func gluedFigures(cells: String) throws {

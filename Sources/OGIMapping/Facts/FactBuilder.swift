@@ -134,10 +134,11 @@ struct FactBuilder {
     return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
   }
 
-  /// A row without figures whose label ends in one that the form's does not: the two stand in one cell.
+  /// A row without figures whose label ends in one, or holds digits that the form's does not: the two stand in one cell.
   private func gluedFigure(_ row: RowReading, form: String, label: String) -> UnmappedRow? {
+    let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
     guard let last = row.label.max(), let piece = stream.tokens[last].pieces.last,
-      label.unicodeScalars.last?.properties.numericType != nil
+      label.unicodeScalars.last?.properties.numericType != nil || doubt.holdsFigure(row)
     else { return nil }
     return unmappedRow(form: form, label: label, pieces: [piece])
   }

@@ -88,6 +88,12 @@ struct LabelDoubt {
       .subtracting(row.labels)
   }
 
+  /// Whether a row's label holds digits that the form's does not.
+  func holdsFigure(_ row: RowReading) -> Bool {
+    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }) else { return false }
+    return holdsFigure(besides: profile.rows[row.row], read(row, after: lexeme))
+  }
+
   private func holdsFigure(besides row: Profile.Row, _ read: MatchKey) -> Bool {
     let printed = row.labels.map { profile.labels.labels[$0].digits }.max() ?? 0
     return read.digits > printed

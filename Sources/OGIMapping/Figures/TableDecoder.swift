@@ -96,6 +96,14 @@ struct TableDecoder {
     }
     let placed = Set(placement.pieces.compactMap(\.self))
     placement.surplus = cells.cells.filter { !placed.contains($0) && !stream.isBlank($0) }
+    // A number that is left over may be the first digits of the next one: without the 1 of 12 in both, sums hold too.
+    if placement.surplus.contains(where: isNumber) {
+      placement.doubtfulColumns = Set(placement.pieces.indices)
+    }
     return placement
+  }
+
+  private func isNumber(_ piece: Int) -> Bool {
+    stream.figures[piece].map { $0.number != nil && $0.repair == nil } ?? false
   }
 }
