@@ -76,7 +76,8 @@ let package = Package(
       dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText"], exclude: ["Fixtures"]),
+      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],

@@ -3,17 +3,18 @@
 
 Usage: Scripts/learn-digit-confusions.py FOLDER [--words | --places]
 
-FOLDER holds texts read by OCR beside their truth, and an index.tsv with the columns id, form, font and engine: of
-each text, <form>/<id>.txt and <form>/<id>.truth.tsv with the columns concept, applicant and printed.
+FOLDER holds texts read by OCR beside their truth, and an index.tsv with the columns id, form, font, engine and layout:
+of each text, <form>/<id>.txt and <form>/<id>.truth.tsv with the columns concept, applicant and printed.
 
 Lines of the text are aligned with the rows of the truth, in order, and the words of a line with the figures of its
 row (Needleman and Wunsch 1970), so that a word is paired with the figure in whose place it stands. Only rows count of
 which all cells but two agree, among them one that is no zero. Printed is, for each pair of a true digit
 string and what was read for it, how often it occurs, in how many fonts, and what it costs:
--ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted by kind
-instead, for the figures and for the label: the evidence by which a line of words is cut. With --places, what became of
-the cells of these rows (sound), and of all rows with three cells that agree (related), for each half of the texts, and in
-how many complete rows a cell is misread. -ln(count / cells that are read as printed) in related rows, both halves
+-ln(count / times that the digits stand in such rows). With --words, the words of such lines are counted
+by kind instead, for the figures and for the label: the evidence by which a line of words is cut. They are counted for all
+of an engine's texts, and for each layout by the gap before them, but for the first of each line, before which there is
+none. Bars are words of their own there. With --places, what became of the cells of these rows (sound), and of all rows
+with three cells that agree (related), for each half of the texts, and in how many complete rows a cell is misread. -ln(count / cells that are read as printed) in related rows, both halves
 together, is what `place.*` of Mappings/costs.tsv and FigureAlternative.Edit state.
 """
 
@@ -25,6 +26,7 @@ import pathlib
 import re
 import unicodedata
 
+BARS = "|｜│┃║"
 LEAST_COUNT = 3
 LEAST_FONTS = 2
 
@@ -116,7 +118,7 @@ def fate(read, true):
         return "as printed"
     if read is None:
         return "lost 0" if true == "0" else "lost figure"
-    name = {"number": "figure", "ruin": "figure", "numbering": "figure", "marks": "mark"}.get(kind(read), "text")
+    name = {"number": "figure", "ruin": "figure", "numbering": "figure", "marks": "mark", "bar": "mark"}.get(kind(read), "text")
     if true is None:
         return f"stray {name}"
     if name != "figure":
@@ -131,6 +133,8 @@ def fate(read, true):
 
 def kind(word):
     """What a word is, as the reader of plain text tells words apart (Sources/OGIDocuments/PlainText/Word.swift)."""
+    if word in BARS:
+        return "bar"
     if is_number(word):
         return "number"
     word = unicodedata.normalize("NFKC", word)
@@ -141,6 +145,44 @@ def kind(word):
     if any(character.isalpha() for character in word):
         return "letter" if len(word) == 1 else "letters"
     return "marks"
+
+
+class Word(str):
+    """A word that knows whether two blanks or more stand before it."""
+
+    def __new__(cls, text, gap):
+        word = super().__new__(cls, text)
+        word.gap = "wide" if gap > 1 else "single"
+        return word
+
+
+def words_and_bars(line):
+    found = re.finditer(rf"([^\S\t]*)([{BARS}]|[^\s{BARS}]+)", line)
+    return [Word(match[2], len(match[1])) for match in found]
+
+
+def count_words(words, engine, layout, lines, rows):
+    """Counts the words of sound rows by side, kind and gap."""
+    for line, row, found in aligned(lines, rows):
+        if not is_sound(row, found):
+            continue
+        start = min(index for index, _, true in found if index is not None and true is not None)
+        start += max(0, len(line) - len(row) - 3)
+        for index, word in enumerate(line):
+            side = "figures" if index >= start else "label"
+            words[engine, side][kind(word), "any"] += 1
+            if index > 0:
+                words[f"{engine}-{layout}", side][kind(word), word.gap] += 1
+
+
+def print_words(words):
+    print("layout\tkind\tgap\tfigures\tlabel\tlog_odds")
+    for layout in sorted({layout for layout, _ in words}):
+        figures, label = words[layout, "figures"], words[layout, "label"]
+        for name in sorted(figures | label):
+            odds = math.log((figures[name] + 0.5) / (sum(figures.values()) + 1))
+            odds -= math.log((label[name] + 0.5) / (sum(label.values()) + 1))
+            print(*(layout, *name, figures[name], label[name], f"{odds:.1f}"), sep="\t")
 
 
 def main():
@@ -155,10 +197,13 @@ def main():
     fates, sums = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for record in table(options.folder / "index.tsv"):
         base = options.folder / record["form"] / record["id"]
-        lines = [line.split() for line in base.with_suffix(".txt").read_text(encoding="utf-8").splitlines()]
-        engine = record["engine"].split("-")[0]
+        lines = [line for line in base.with_suffix(".txt").read_text(encoding="utf-8").splitlines() if line.strip()]
         rows = truth_rows(base.with_suffix(".truth.tsv"))
-        for line, row, found in aligned([line for line in lines if line], rows):
+        if options.words:
+            engine, layout = record["engine"].split("-")[0], record["layout"].split("-")[-1]
+            count_words(words, engine, layout, [words_and_bars(line) for line in lines], rows)
+            continue
+        for line, row, found in aligned([line.split() for line in lines], rows):
             if is_related(row, found):
                 half = "even" if sum(record["id"].encode()) % 2 == 0 else "odd"
                 names = [fate(read, true) for _, read, true in found]
@@ -168,12 +213,6 @@ def main():
                     sums[half]["fails" if "misread" in names else "holds"] += 1
             if not is_sound(row, found):
                 continue
-            first = min(index for index, _, true in found if index is not None and true is not None)
-            offset = max(0, len(line) - len(row) - 3)
-            for word in line[: offset + first]:
-                words["label", engine][kind(word)] += 1
-            for word in line[offset + first:]:
-                words["figures", engine][kind(word)] += 1
             for _, read, true in found:
                 if true is not None:
                     totals[true] += 1
@@ -181,13 +220,7 @@ def main():
                     counts[true, read] += 1
                     fonts[true, read].add(record["font"])
     if options.words:
-        print("engine\tkind\tfigures\tlabel\tlog_odds")
-        for engine in sorted({engine for _, engine in words}):
-            figures, label = words["figures", engine], words["label", engine]
-            for name in sorted(figures | label, key=lambda name: -(figures | label)[name]):
-                odds = math.log((figures[name] + 0.5) / (sum(figures.values()) + 1))
-                odds -= math.log((label[name] + 0.5) / (sum(label.values()) + 1))
-                print(f"{engine}\t{name}\t{figures[name]}\t{label[name]}\t{odds:.1f}")
+        print_words(words)
         return
     if options.places:
         print("rows\thalf\tfate\tcount\tcost")

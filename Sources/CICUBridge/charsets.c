@@ -25,22 +25,12 @@ int32_t icu_bridge_detect(const char *bytes, int32_t bytes_length, icu_bridge_ch
   return code;
 }
 
-// Counts, then lets ICU substitute U+FFFD.
-static void count_undecodable(const void *context, UConverterToUnicodeArgs *arguments, const char *units,
-                              int32_t length, UConverterCallbackReason reason, UErrorCode *code) {
-  if (reason > UCNV_IRREGULAR) return;
-  *(int64_t *)context += 1;
-  UCNV_TO_U_CALLBACK_SUBSTITUTE(NULL, arguments, units, length, reason, code);
-}
-
 int32_t icu_bridge_decode(const char *charset, const char *bytes, int64_t bytes_length, char *buffer,
-                          int64_t capacity, int64_t *length, int64_t *undecodable) {
+                          int64_t capacity, int64_t *length) {
   UErrorCode code = U_ZERO_ERROR;
   *length = 0;
-  *undecodable = 0;
   UConverter *from = ucnv_open(charset, &code);
   UConverter *to = ucnv_open("UTF-8", &code);
-  ucnv_setToUCallBack(from, count_undecodable, undecodable, NULL, NULL, &code);
   if (U_SUCCESS(code)) {
     UChar pivot[2048];
     UChar *pivot_source = pivot, *pivot_target = pivot;

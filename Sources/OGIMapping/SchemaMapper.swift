@@ -56,7 +56,10 @@ public final class SchemaMapper: Sendable {
 
   /// Tables with the figures of their rows paired anew, but for those that are printed to the letter.
   private func paired(_ tables: [TableReading], in stream: TokenStream) -> [TableReading] {
-    let pairing = FigurePairing(profile: profile, costs: catalog.alignmentCosts, stream: stream) { [units] in
+    let pairing = FigurePairing(
+      profile: profile, costs: catalog.alignmentCosts, stream: stream,
+      taken: Set(tables.filter(isTaken).flatMap(\.rows).flatMap(\.figures))
+    ) { [units] in
       units.contains(stream.document.key(of: stream.document.pieces[$0]))
     }
     let builder = FactBuilder(

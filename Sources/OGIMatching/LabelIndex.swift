@@ -80,8 +80,8 @@ public struct LabelIndex: Sendable {
   ///   length m.
   public func candidates(for text: MatchKey, limit: Double) -> [Candidate] {
     guard !text.isEmpty else { return [] }
-    let reading = reading(of: text)
-    let distance = EditDistance(reading: reading, alphabet: alphabet)
+    var reading = LabelReading(outlineOf: text, alphabet: alphabet)
+    var distance: EditDistance?
     let shared = sharedCharacters(with: text)
     var candidates: [Candidate] = []
     for (label, count) in shared.enumerated() where count > 0 {
@@ -90,7 +90,10 @@ public struct LabelIndex: Sendable {
         reading.unshared[text.scalars.count - Int(count)]
         + min(costs.lostEndLimit, Double(max(0, missing)) * costs.leastMissing)
       guard bound <= limit else { continue }
-      let cost = distance.cost(from: alphabet.labels[label], limit: limit)
+      if distance == nil { reading.addRows(alphabet) }
+      let comparison = distance ?? EditDistance(reading: reading, alphabet: alphabet)
+      distance = comparison
+      let cost = comparison.cost(from: alphabet.labels[label], limit: limit)
       if cost <= limit { candidates.append(Candidate(label: label, cost: cost)) }
     }
     return keepingTwinsApart(candidates, limit: limit)

@@ -6,11 +6,11 @@ public struct LabelReading: Sendable {
   public let text: MatchKey
 
   /// What it costs to read characters of the text for symbols: rows of a cost for each symbol.
-  private(set) var substitutions: [Double]
+  private(set) var substitutions: [Double] = []
   /// Where the row of a character begins, by its position in the text.
   private(set) var rows: [Int] = []
   /// What it costs if the label does not have the character, by position.
-  private(set) var insertions: [Double] = []
+  let insertions: [Double]
   /// Where a character may be the second part of one, or be joined of two.
   private(set) var compounds: [Int: Compound] = [:]
   /// The least that so many characters cost that the label does not have in common with the text.
@@ -28,19 +28,27 @@ public struct LabelReading: Sendable {
   ///
   /// - Complexity: O(n · s) in the text's distinct characters and the symbols.
   init(_ text: MatchKey, alphabet: LabelAlphabet) {
-    self.text = text
-    substitutions = alphabet.plainHan + alphabet.plainMarks
+    self.init(outlineOf: text, alphabet: alphabet)
     addRows(alphabet)
+  }
+
+  /// Prepares a text as far as bounds need it, without the costs of its characters.
+  ///
+  /// - Complexity: O(n · log n) in the text's length.
+  init(outlineOf text: MatchKey, alphabet: LabelAlphabet) {
+    self.text = text
+    insertions = text.scalars.map(alphabet.costs.insertion)
     if !alphabet.compounds.isEmpty { addCompounds(alphabet.compounds) }
     unshared = bounds(alphabet)
   }
 
-  private mutating func addRows(_ alphabet: LabelAlphabet) {
+  /// Adds the costs of the text's characters.
+  mutating func addRows(_ alphabet: LabelAlphabet) {
     let length = alphabet.plainHan.count
+    substitutions = alphabet.plainHan + alphabet.plainMarks
     substitutions.reserveCapacity((text.scalars.count + 2) * length)
     var known: [Unicode.Scalar: Int] = [:]
     for scalar in text.scalars {
-      insertions.append(alphabet.costs.insertion(of: scalar))
       if let row = known[scalar] {
         rows.append(row)
         continue
@@ -74,7 +82,7 @@ public struct LabelReading: Sendable {
   private func bounds(_ alphabet: LabelAlphabet) -> [Double] {
     let costs = alphabet.costs
     var cheapest: [Double] = []
-    cheapest.reserveCapacity(rows.count)
+    cheapest.reserveCapacity(text.scalars.count)
     for (position, scalar) in text.scalars.enumerated() {
       var least = min(insertions[position], costs.substitution, scalar.isMark ? costs.markForMark : .infinity)
       for likeness in alphabet.likenesses(of: scalar) where likeness.cost > 0 {

@@ -12,6 +12,8 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case figureUnreadable = "figure-unreadable"
   /// The figure is none that the concept can take: a negative count, or half a thing.
   case figureDoubtful = "figure-doubtful"
+  /// The text was read from a scan that lost or ruined others, and nothing confirms this figure.
+  case figureUnconfirmed = "figure-unconfirmed"
   /// The form prints no unit of money and the report states none; the value is as printed.
   case unitUnstated = "unit-unstated"
   /// The unit was taken from the form because the report does not print it, or what it prints is contradictory.

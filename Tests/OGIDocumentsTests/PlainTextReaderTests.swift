@@ -30,6 +30,13 @@ struct PlainTextReaderTests {
       Sample(
         "bars that a scan left of ruled lines", "（三）不予|4.商业秘密    5  0\n5.内部事务信息| 4   0",
         "（三）不予|4.商业秘密|5|0 / 5.内部事务信息|4|0"),
+      Sample(
+        "bars between two columns", "行政许可 | 651\n行政处罚 | 83\n行政强制 | 5", "行政许可|651 / 行政处罚|83 / 行政强制|5"),
+      Sample(
+        "several figures in a cell", "行政许可 |    651     -605    8971\n规章 | 1 | 2",
+        "行政许可|651|-605|8971 / 规章|1|2"),
+      Sample("several figures between tabs", "行政许可\t651   -605\t8971", "行政许可|651|-605|8971"),
+      Sample("wide gaps in a title", "总    计\t5", "总    计|5"),
       Sample("a number in groups of three", "予以公开    1 234 567    12", "予以公开|1 234 567|12"),
     ])
   func rows(sample: Sample) throws {

@@ -57,8 +57,8 @@ struct SpacedTextTests {
   func typedText() throws {
     let document = try PlainTextReader().read(Array("三、收到申请情况\n危及安全 2479 0 所 2484\n".utf8))
     #expect(document.pieces.map { document.text(of: $0) }.last == "2484")
-    #expect(!document.isSpaced)
-    #expect(try Self.document("").isSpaced)
+    #expect(!document.isScanned)
+    #expect(try Self.document("").isScanned)
   }
 
   @Test("A label and its figures are parted whichever single figure is ruined")

@@ -1,6 +1,7 @@
 import Foundation
 import OGIReports
 import OGIText
+import TestSupport
 import Testing
 
 @Suite("Figures in, figures out")
@@ -21,6 +22,37 @@ struct CompletenessTests {
         #expect(accounted.contains(piece.place), "\(document.text(of: piece)) at \(piece.place)")
       }
     }
+  }
+
+  @Test(
+    "No figure is handed on both as a fact and as unmapped, however lines are lost", arguments: Fixture.all)
+  func nothingIsGivenTwice(fixture: Fixture) throws {
+    let normalizer = try ReportNormalizer()
+    let bytes = try [UInt8](Data(contentsOf: fixture.input))
+    let lines = try String(decoding: TextDecoder().decode(bytes).utf8, as: UTF8.self).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<2 {
+      let kept = lines.filter { _ in Int.random(in: 0..<12, using: &generator) > 0 }
+      let start = Int.random(in: 0...kept.count, using: &generator)
+      let text = (kept[start...] + kept[..<start]).joined(separator: "\n")
+      guard let report = try? normalizer.normalize(text) else { continue }
+      let facts = Set(report.facts.map(\.source))
+      for cell in report.unmapped.flatMap(\.cells) {
+        #expect(!facts.contains(cell.source), "\(cell.printed) at \(cell.source)\n\(text)")
+      }
+    }
+  }
+
+  @Test(
+    "A figure with a measure word behind a single blank is handed on", arguments: ["行政处罚 37件", "行政处罚：37件"])
+  func gluedMeasures(line: String) throws {
+    let text = try String(
+      contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
+    let report = try ReportNormalizer().normalize(
+      text.replacingOccurrences(of: "行政处罚\t25\t\t\n", with: line + "\n"))
+    #expect(report.unmapped.contains { $0.cells.map(\.printed) == [line] })
+    #expect(report["proactive.penalties.decisions"]?.value == nil)
   }
 
   @Test(

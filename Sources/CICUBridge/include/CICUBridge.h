@@ -41,8 +41,8 @@ typedef struct {
 int32_t icu_bridge_detect(const char *bytes, int32_t bytes_length, icu_bridge_charset *charsets,
                           int32_t capacity, int32_t *count);
 
-// Converts bytes in a named charset to UTF-8. Each sequence that cannot be decoded becomes U+FFFD and is counted.
+// Converts bytes in a named charset to UTF-8. Each sequence that cannot be decoded becomes U+FFFD.
 int32_t icu_bridge_decode(const char *charset, const char *bytes, int64_t bytes_length, char *buffer,
-                          int64_t capacity, int64_t *length, int64_t *undecodable);
+                          int64_t capacity, int64_t *length);
 
 #endif

@@ -78,7 +78,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var rowBroken = 0.0
 
   // Pairing of labels and figures.
-  /// Figures in a row of the source with another label than their own, where those before them stood by theirs.
+  /// Figures in a row of the source with another label than their own: in a pairing where those before them stood by
+  /// theirs, in an alignment where that label is printed to the letter.
   public var rowShift = 0.0
   /// The same for figures without a label in their row.
   public var cellShift = 0.0
@@ -90,6 +91,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var rowEmpty = 0.0
   /// A unit that is not the row's.
   public var unitDiffers = 0.0
+  /// Cells whose sums hold in another order than the form's alone.
+  public var rowTurned = 0.0
 
   // Cells of a row that do not fill its columns one to one.
   /// A column whose cell is lost.
@@ -148,6 +151,10 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var columnReview = 0.0
   /// Below this confidence a row is handed on as unmapped.
   public var abstention = 0.0
+  /// A figure that nothing else speaks against is for review below this confidence.
+  public var figureReview = 0.0
+  /// The confidence of a row that stands out of order, with its label to the letter.
+  public var outOfOrder = 0.0
 
   /// Creates costs that are all 0.
   public init() {}
@@ -193,6 +200,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("pairing.shift-back", \.shiftBack),
     ("pairing.row-empty", \.rowEmpty),
     ("pairing.unit-differs", \.unitDiffers),
+    ("pairing.row-turned", \.rowTurned),
     ("place.column-lost", \.columnLost),
     ("place.value-lost", \.valueLost),
     ("place.stray-figure", \.strayFigure),
@@ -219,5 +227,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("decide.numbered-label-similarity", \.numberedLabelSimilarity),
     ("decide.column-review", \.columnReview),
     ("decide.abstention", \.abstention),
+    ("decide.figure-review", \.figureReview),
+    ("decide.out-of-order", \.outOfOrder),
   ]
 }

@@ -10,13 +10,14 @@ public struct Document: Sendable {
   public let attributes: [Int: PieceAttributes]
   /// What the reader noticed and a person should know.
   public let notices: [ReadingNotice]
-  /// Whether blanks stand between the characters of words, as Tesseract writes Chinese.
-  public let isSpaced: Bool
+  /// Whether the text bears the marks of an OCR engine that reads line by line: blanks between the characters of words,
+  /// or stray marks beside wide gaps.
+  public let isScanned: Bool
 
   /// Creates a document from its parts. Blocks are cut to the pieces that there are.
   public init(
     utf8: [UInt8], pieces: [Piece], blocks: [Block], attributes: [Int: PieceAttributes] = [:],
-    notices: [ReadingNotice] = [], isSpaced: Bool = false
+    notices: [ReadingNotice] = [], isScanned: Bool = false
   ) {
     self.utf8 = utf8
     self.pieces = pieces
@@ -25,7 +26,7 @@ public struct Document: Sendable {
     }
     self.attributes = attributes
     self.notices = notices
-    self.isSpaced = isSpaced
+    self.isScanned = isScanned
   }
 
   /// A stretch of pieces that the source lays out in one way.

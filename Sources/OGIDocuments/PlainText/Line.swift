@@ -9,6 +9,10 @@ struct Line {
   let bars: Int
   /// How many single blanks stand between two Han characters.
   let spacings: Int
+  /// Whether two blanks or more stand somewhere after a text.
+  let hasGap: Bool
+  /// Whether a bar stands between two texts.
+  let hasBarBetweenTexts: Bool
   /// Whether the line's first character is a tab.
   let startsWithTab: Bool
   /// Whether the line holds blanks, tabs and bars at the most.
@@ -30,18 +34,27 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
     var tabs = 0
     var bars = 0
     var spacings = 0
+    var hasGap = false
+    var blankEnd = 0
+    var hasBarBetweenTexts = false
+    // Text before the last bar; `isBlank` says whether there is any since.
+    var hasTextBeforeBar = false
     var isBlank = true
     var index = 0
 
     func close(at end: Int) {
       lines.append(
         Line(
-          number: number, range: start..<end, tabs: tabs, bars: bars, spacings: spacings,
-          startsWithTab: start < end && text[start] == Byte.tab, isBlank: isBlank))
+          number: number, range: start..<end, tabs: tabs, bars: bars, spacings: spacings, hasGap: hasGap,
+          hasBarBetweenTexts: hasBarBetweenTexts || hasTextBeforeBar && !isBlank,
+          startsWithTab: start < end && text[start] == Byte.tab, isBlank: isBlank && !hasTextBeforeBar))
       number += 1
       tabs = 0
       bars = 0
       spacings = 0
+      hasGap = false
+      hasBarBetweenTexts = false
+      hasTextBeforeBar = false
       isBlank = true
     }
 
@@ -59,11 +72,18 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
         index += 1
       } else if let length = blankLength(in: text, at: index) {
         if isBetweenCharacters(text, index) { spacings += 1 }
+        if blankEnd == index, !isBlank { hasGap = true }
         index += length
+        blankEnd = index
       } else {
         if let length = barLength(in: text, at: index) {
           bars += 1
           index += length
+          if !isBlank {
+            hasBarBetweenTexts = hasBarBetweenTexts || hasTextBeforeBar
+            hasTextBeforeBar = true
+            isBlank = true
+          }
         } else {
           index += 1
           isBlank = false

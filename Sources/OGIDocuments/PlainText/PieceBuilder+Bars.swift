@@ -9,7 +9,7 @@ extension PieceBuilder {
       if isRule(cells) { continue }
       var cursor = Cursor(line)
       for (index, cell) in cells.enumerated() {
-        add(cell, at: &cursor, startsRow: index == 0, isCell: true)
+        addCell(cell, at: &cursor, startsRow: index == 0)
       }
     }
     closeBlock(.rows)
@@ -18,22 +18,27 @@ extension PieceBuilder {
   /// The number of lines from which bars that are the same in all of them are no accident.
   private static let leastRegularRows = 3
 
-  /// Whether bars are what is left of the ruled lines of a scanned table: their number differs from line to line, and
-  /// figures stand in cells with other text, a wide gap before them.
+  /// Whether bars are what is left of the ruled lines of a scanned table.
+  ///
+  /// In a scan they are, but where each line has the same number of two or more, or ends in one. In other text they are if
+  /// their number differs from line to line, and figures stand in cells with other text, a wide gap before them.
   ///
   /// - Complexity: O(n) in the bytes of the lines.
-  func barsAreMarks(in lines: ArraySlice<Line>) -> Bool {
+  func barsAreMarks(in lines: ArraySlice<Line>, scan: ScanLayout?) -> Bool {
+    if scan == .spaced { return true }
     let rows = lines.filter { $0.bars > 0 }
-    if rows.count >= Self.leastRegularRows, Set(rows.map(\.bars)).count == 1 { return false }
+    let isRegular = rows.count >= Self.leastRegularRows && Set(rows.map(\.bars)).count == 1
+    if scan == .gapped {
+      return !isRegular || rows.allSatisfy { $0.bars == 1 && !endsInBar($0) }
+    }
+    guard !isRegular else { return false }
     return utf8.withUnsafeBufferPointer { text in
-      rows.contains { line in
-        let words = WordScanner(text: text, separatesBars: true).words(in: line.range)
-        return zip(words, words.dropFirst()).contains { previous, word in
-          previous.kind != .bar && word.isFigure && word.gap > 1
-        }
-      }
+      let scanner = WordScanner(text: text, separatesBars: true)
+      return rows.contains { scanner.words(in: $0.range).hasFigureBehindGap }
     }
   }
+
+  private func endsInBar(_ line: Line) -> Bool { cellRanges(of: line).last.map(isBlank) ?? false }
 
   /// Adds cells that stand one a line, each ended by a bar. Lines of nothing but bars are padding, but for a lone
   /// bar, which is an empty cell.
@@ -42,7 +47,7 @@ extension PieceBuilder {
       guard let cell = cellRanges(of: line).first(where: { !isBlank($0) }) ?? cellRanges(of: line).first
       else { continue }
       var cursor = Cursor(line)
-      add(cell, at: &cursor, isCell: true)
+      addCell(cell, at: &cursor, startsRow: false)
     }
     closeBlock(.cells)
   }

@@ -1,30 +1,32 @@
 extension PieceBuilder {
-  /// The length in bytes from which a line is running text and is not cut into parts.
+  /// The length in bytes from which a typed line is running text and is not cut into parts.
   private static let proseLength = 600
 
-  /// Adds lines of text. Lines cut by wide gaps are rows of cells; where their figures stand in clear columns, a
-  /// gap in a column is an empty cell.
-  mutating func addLines(_ lines: ArraySlice<Line>) {
+  /// Adds lines of text. Lines cut into labels and figures are rows of cells; where typed figures stand in clear columns, a
+  /// gap in a column is an empty cell. In a scan, it may be a lost figure.
+  mutating func addLines(_ lines: ArraySlice<Line>, scan: ScanLayout?) {
+    let cutter = LineCutter(utf8: utf8, scan: scan, lines: lines)
+    let isTyped = scan == nil
     var run: [AlignedRow] = []
     var chunkCount = 0
     for line in lines {
-      if line.isBlank || line.range.count > Self.proseLength {
-        addRun(&run)
+      if line.isBlank || isTyped && line.range.count > Self.proseLength {
+        addRun(&run, isTyped: isTyped)
         chunkCount = 0
         if !line.isBlank { addText(line) }
       } else {
-        let row = AlignedRow(line: line, chunks: chunks(of: line))
+        let row = AlignedRow(line: line, chunks: cutter.chunks(of: line))
         chunkCount += row.chunks.count
         guard hasRoom(for: chunkCount) else { return }
         run.append(row)
       }
     }
-    addRun(&run)
+    addRun(&run, isTyped: isTyped)
   }
 
-  private mutating func addRun(_ run: inout [AlignedRow]) {
+  private mutating func addRun(_ run: inout [AlignedRow], isTyped: Bool) {
     defer { run.removeAll() }
-    let columns = AlignedRow.clearColumns(of: run)
+    let columns = isTyped ? AlignedRow.clearColumns(of: run) : nil
     var isTable = false
     for row in run where !isOverfull {
       let chunks = columns.map(row.filled) ?? row.chunks

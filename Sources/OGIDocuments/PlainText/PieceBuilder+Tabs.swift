@@ -7,11 +7,11 @@ extension PieceBuilder {
       var start = line.range.lowerBound
       var isFirst = true
       for index in line.range where utf8[index] == Byte.tab {
-        add(start..<index, at: &cursor, startsRow: isFirst, isCell: true)
+        addCell(start..<index, at: &cursor, startsRow: isFirst)
         isFirst = false
         start = index + 1
       }
-      add(start..<line.range.upperBound, at: &cursor, startsRow: isFirst, isCell: true)
+      addCell(start..<line.range.upperBound, at: &cursor, startsRow: isFirst)
     }
     closeBlock(.rows)
   }
@@ -25,7 +25,7 @@ extension PieceBuilder {
       if line.tabs > 0 {
         var cursor = Cursor(line)
         let text = line.startsWithTab ? line.range.dropFirst() : line.range[...]
-        add(text.startIndex..<text.endIndex, at: &cursor, startsRow: startsRow, isCell: true)
+        addCell(text.startIndex..<text.endIndex, at: &cursor, startsRow: startsRow)
         startsRow = false
       } else if line.isBlank {
         startsRow = true

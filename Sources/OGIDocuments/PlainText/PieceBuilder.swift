@@ -45,6 +45,16 @@ struct PieceBuilder {
         isCell: isCell, indentation: trimmed.isEmpty ? 0 : cursor.scalars - cellColumn))
   }
 
+  /// Adds a cell; one with figures after wide gaps as several.
+  mutating func addCell(_ range: Range<Int>, at cursor: inout Cursor, startsRow: Bool) {
+    guard cursor.line.hasGap, let chunks = LineCutter(utf8: utf8).chunks(ofCell: range) else {
+      return add(range, at: &cursor, startsRow: startsRow, isCell: true)
+    }
+    for (index, chunk) in chunks.enumerated() {
+      add(chunk.range, at: &cursor, startsRow: startsRow && index == 0, isCell: true)
+    }
+  }
+
   /// Whether so many more pieces stay within the limit.
   mutating func hasRoom(for count: Int) -> Bool {
     if pieces.count + count > limit { isOverfull = true }

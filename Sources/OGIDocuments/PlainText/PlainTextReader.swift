@@ -48,8 +48,8 @@ public struct PlainTextReader: DocumentReader {
       throw .tooManyPieces(limit: pieceLimit)
     }
     var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
-    let isSpaced = PieceBuilder.isSpaced(lines)
-    let stretches = stretches(of: lines) { isSpaced || builder.barsAreMarks(in: $0) }
+    let scan = ScanLayout(of: lines, in: decoded.utf8)
+    let stretches = stretches(of: lines) { builder.barsAreMarks(in: $0, scan: scan) }
     for stretch in stretches {
       let part = lines[stretch.lines]
       switch stretch.layout {
@@ -57,13 +57,12 @@ public struct PlainTextReader: DocumentReader {
       case .barCells: builder.addBarCells(part)
       case .tabRows: builder.addTabRows(part)
       case .tabCells: builder.addTabCells(part)
-      case .lines where isSpaced: builder.addSpacedLines(part)
-      case .lines: builder.addLines(part)
+      case .lines: builder.addLines(part, scan: scan)
       }
       if builder.isOverfull { throw .tooManyPieces(limit: pieceLimit) }
     }
     return Document(
       utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded),
-      isSpaced: isSpaced)
+      isScanned: scan != nil)
   }
 }

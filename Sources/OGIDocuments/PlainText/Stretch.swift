@@ -72,11 +72,12 @@ private func endOfBars(in lines: [Line], from start: Int) -> Int {
   return end
 }
 
-/// One bar, or nothing but bars, on every line: cells. A bar between two texts anywhere: rows.
+/// One bar on every line, and none between two texts: cells.
 private func layoutOfBars(_ lines: ArraySlice<Line>) -> Stretch.Layout {
   let printed = lines.filter { !$0.isBlank || $0.bars > 0 }
   let single = printed.count { $0.bars == 1 }
-  return printed.count >= 3 && single * 2 > printed.count && printed.allSatisfy { $0.bars == 1 || $0.isBlank }
+  return printed.count >= 3 && single * 2 > printed.count
+    && printed.allSatisfy { ($0.bars == 1 || $0.isBlank) && !$0.hasBarBetweenTexts }
     ? .barCells : .barRows
 }
 

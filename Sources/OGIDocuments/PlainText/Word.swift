@@ -34,6 +34,15 @@ struct Word {
   var isFigure: Bool
 }
 
+extension [Word] {
+  /// Whether a figure stands behind a wide gap in a cell with other text.
+  var hasFigureBehindGap: Bool {
+    zip(self, dropFirst()).contains { previous, word in
+      previous.kind != .bar && word.isFigure && word.gap > 1
+    }
+  }
+}
+
 /// Takes lines apart at their blanks.
 struct WordScanner {
   let text: UnsafeBufferPointer<UInt8>
@@ -128,6 +137,7 @@ struct WordScanner {
 /// Whether a word is made of digits, signs and separators alone, or is a single dash.
 private func isFigureLike(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   var digits = 0
+  var dashes = 0
   var others = 0
   var index = word.startIndex
   while index < word.endIndex {
@@ -136,18 +146,22 @@ private func isFigureLike(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       digits += 1
       index += 1
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "."):
+    case UInt8(ascii: "-"):
+      dashes += 1
+      index += 1
+    case UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "."):
       others += 1
       index += 1
     default:
       guard index + 2 < word.endIndex else { return false }
       switch (byte, word[index + 1], word[index + 2]) {
       case (0xEF, 0xBC, 0x90...0x99): digits += 1  // ０…９
-      case (0xEF, 0xBC, 0x8B...0x8E), (0xE2, 0x88, 0x92), (0xE2, 0x80, 0x93...0x95): others += 1  // ＋，－．−–—
+      case (0xEF, 0xBC, 0x8D), (0xE2, 0x88, 0x92), (0xE2, 0x80, 0x93...0x95): dashes += 1  // －−–—
+      case (0xEF, 0xBC, 0x8B), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x8E): others += 1  // ＋，．
       default: return false
       }
       index += 3
     }
   }
-  return digits > 0 || others == 1
+  return digits > 0 || dashes == 1 && others == 0
 }

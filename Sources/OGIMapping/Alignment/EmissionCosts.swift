@@ -18,6 +18,8 @@ struct EmissionCosts {
   let repeats: [Set<Int>]
   /// For each token, the labels of which it is a part.
   let fragments: [Set<Int>]
+  /// For each token, whether it stands in a row of the source right after a label to the letter.
+  let followsLabel: [Bool]
 
   init(tokens: ArraySlice<Token>, profile: Profile, costs: AlignmentCosts, cache: inout CandidateCache) {
     self.tokens = tokens
@@ -30,6 +32,10 @@ struct EmissionCosts {
     }
     fragments = tokens.map { token in
       token.lexeme.map { cache.fragments($0.key) } ?? []
+    }
+    followsLabel = tokens.indices.map { index in
+      guard index > tokens.startIndex, tokens[index].isCell, !tokens[index].startsRow else { return false }
+      return tokens[index - 1].lexeme.map(cache.isLabel) ?? false
     }
   }
 
@@ -73,8 +79,11 @@ struct EmissionCosts {
   }
 
   /// The cost of a run of cells as the figures of a row with so many slots.
-  func figuresCost(cells: Int, figures: Int, slots: Int) -> Double {
-    if figures > slots { return costs.cellExtra * Double(figures - slots) }
+  ///
+  /// - Parameter isOneRow: Whether the source tells rows apart. Where it does not, the figures of several rows run
+  ///   together.
+  func figuresCost(cells: Int, figures: Int, slots: Int, isOneRow: Bool) -> Double {
+    if figures > slots { return costs.cellExtra * (isOneRow ? Double(figures - slots) : 1) }
     return cells < slots ? costs.cellMissing * Double(slots - cells) : 0
   }
 }
@@ -148,8 +157,8 @@ struct CandidateCache {
 }
 
 extension AlignmentCosts {
-  /// The most that another label may cost for a text that is a label to the letter: as much as two absent rows.
-  fileprivate var candidateLimitOfLabels: Double { 2 * rowMissing }
+  /// The most that another label may cost for a text that is a label to the letter: as much as a telling character.
+  fileprivate var candidateLimitOfLabels: Double { substitution * telling }
 
   /// The most that a label may cost for a text to be compared with it.
   fileprivate func candidateLimit(length: Int, isWhole: Bool) -> Double {

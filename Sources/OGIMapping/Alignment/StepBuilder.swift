@@ -126,22 +126,24 @@ struct StepBuilder {
     // Empty cells at the beginning of a row stand for merged cells, not for figures of the row before.
     if figures == 0, token.startsRow { return }
     let more = figuresOfNextRun(after: position)
+    let first = costs.figuresFirst + (emissions.followsLabel[position] ? costs.rowShift : 0)
     for row in rowsWithFigures {
       let from = isLabelled[row] ? states.afterLabel(row) : states.before(row)
       let broken = isLabelled[row] && token.startsRow ? costs.rowBroken : 0
       let explanation = Explanation(row: row, role: .figures)
-      let fit = emissions.figuresCost(cells: cells, figures: figures, slots: slots[row])
+      let fit = emissions.figuresCost(
+        cells: cells, figures: figures, slots: slots[row], isOneRow: token.isCell)
       steps.append(
         Step(from: from, to: states.before(row + 1), cost: broken + fit, explanation: explanation))
       if isLabelled[row], figures > 0 {
         steps.append(
           Step(
-            from: states.before(row), to: states.afterFigures(row), cost: costs.figuresFirst + fit,
+            from: states.before(row), to: states.afterFigures(row), cost: first + fit,
             explanation: explanation))
       }
       guard let more else { continue }
       let cost = emissions.figuresCost(
-        cells: cells + more.cells, figures: figures + more.figures, slots: slots[row])
+        cells: cells + more.cells, figures: figures + more.figures, slots: slots[row], isOneRow: token.isCell)
       steps.append(
         Step(
           from: from, to: states.before(row + 1), tokens: 2, cost: cost + broken + costs.rowBroken,

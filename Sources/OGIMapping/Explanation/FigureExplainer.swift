@@ -140,6 +140,7 @@ extension LabelDoubt.Reason {
     case .nearerToOther: .nearerToOther
     case .holdsOther: .holdsOther
     case .holdsFigure: .holdsFigure
+    case .standsApart: .standsApart
     }
   }
 }

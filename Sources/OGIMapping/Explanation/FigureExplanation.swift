@@ -128,6 +128,8 @@ public struct FigureExplanation: Hashable, Sendable, Codable {
       case holdsOther = "holds-other"
       /// The label holds a figure.
       case holdsFigure = "holds-figure"
+      /// It stands in another row of the source than the figures, and the short text beside these is no part of it.
+      case standsApart = "stands-apart"
       /// The row has fewer cells than the form, more figures, or empty cells at an end that may stand for lost ones.
       case cells
       /// The headings stand in another order than the form's, or one is left out.

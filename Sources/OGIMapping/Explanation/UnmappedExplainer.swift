@@ -23,10 +23,17 @@ struct UnmappedExplainer {
       return UnmappedExplanation(
         unmapped: unmapped, cause: cause, row: rows.explanation(table: table, row: position))
     }
-    let run = rows.mapping.tables[table].unmapped.first {
-      stream.tokens[$0].pieces.contains { stands(at: unmapped.source, $0) }
+    let isHere: (Int) -> Bool = { token in
+      stream.tokens[token].pieces.contains { stands(at: unmapped.source, $0) }
     }
-    return run.map { explanation(of: unmapped, run: $0, in: table) }
+    let reading = rows.mapping.tables[table]
+    if let run = reading.unmapped.first(where: isHere) {
+      return explanation(of: unmapped, run: run, in: table)
+    }
+    return reading.tokens.first(where: isHere).map { text in
+      UnmappedExplanation(
+        unmapped: unmapped, cause: .glued, row: rows.explanation(table: table, run: text, label: [text]))
+    }
   }
 
   /// Why a figure of a row that was read stands under no concept; `nil` if it is none of the row's.

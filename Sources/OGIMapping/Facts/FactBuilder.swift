@@ -48,6 +48,7 @@ struct FactBuilder {
     }
     let used = Set(rows.flatMap(\.cells.cells))
     unmapped += table.unmapped.compactMap { unmappedRow($0, form: form, without: used) }
+    unmapped += textsWithDigits(in: table, form: form, without: used)
     return (facts, unmapped)
   }
 
@@ -55,14 +56,16 @@ struct FactBuilder {
   /// more than one row's.
   func rowsPrintedTwice(in printings: [TableReading]) -> Set<Int> {
     let rows = printings.flatMap(\.rows)
-    let abandoned = Set(rows.filter { $0.confidence < catalog.alignmentCosts.abstention }.map(\.row))
+    let abandoned = Set(
+      rows.filter { $0.confidence < catalog.alignmentCosts.abstention }
+        .compactMap { profile.rows[$0.row].reading })
     let labels = printings.flatMap(\.unmapped).map { run in
       (run: run, lexemes: stream.labelTokens(before: run).compactMap { stream.tokens[$0].lexeme })
     }
     let known = Dictionary(grouping: rows, by: \.row).mapValues { Set($0.map { figures(in: $0.figures) }) }
     return Set(rows.map(\.row)).filter { index in
       let row = profile.rows[index]
-      if abandoned.contains(index) { return true }
+      if row.reading.map(abandoned.contains) ?? false { return true }
       return labels.contains { run, lexemes in
         // A row that is printed twice alike says the same twice.
         if known[index] == [figures(in: [run])] { return false }
@@ -117,7 +120,7 @@ struct FactBuilder {
     return texts.reversed()
   }
 
-  private func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
+  func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
     guard let first = pieces.first else { return nil }
     let cells = pieces.map { piece in
       let figure = stream.figures[piece]
@@ -131,10 +134,11 @@ struct FactBuilder {
     return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
   }
 
-  /// A row without figures whose label ends in one that the form's does not: the two stand in one cell.
+  /// A row without figures whose label ends in one, or holds digits that the form's does not: the two stand in one cell.
   private func gluedFigure(_ row: RowReading, form: String, label: String) -> UnmappedRow? {
+    let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
     guard let last = row.label.max(), let piece = stream.tokens[last].pieces.last,
-      label.unicodeScalars.last?.properties.numericType != nil
+      label.unicodeScalars.last?.properties.numericType != nil || doubt.holdsFigure(row)
     else { return nil }
     return unmappedRow(form: form, label: label, pieces: [piece])
   }
@@ -149,11 +153,13 @@ struct FactBuilder {
     let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
       .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
-    let placements = TableDecoder(profile: profile, stream: stream, parser: parser, catalog: catalog)
-      .placements(
-        of: table, cells: cells,
-        placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
-          .placements(of: cells))
+    let placements = TableDecoder(
+      profile: profile, stream: stream, parser: parser, costs: catalog.alignmentCosts
+    )
+    .placements(
+      of: table, cells: cells,
+      placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
+        .placements(of: cells))
     let misplaced = header.doubtfulRows
     let shared = Self.sharedCells(of: placements)
     return table.rows.indices.map { position in

@@ -4,6 +4,9 @@ import OGIText
 
 /// Whether a row's label leaves open which row it is.
 struct LabelDoubt {
+  /// Up to this length a text that differs from all parts of a label shows nothing of it. Longer ones are compared.
+  private static let shortText = 2
+
   let profile: Profile
   let costs: AlignmentCosts
   let stream: TokenStream
@@ -30,6 +33,9 @@ struct LabelDoubt {
     /// It holds digits that the form's label does not: a figure that was read as part of the label, so that those after
     /// it may stand a column too far to the left.
     case holdsFigure
+    /// It stands in another row of the source than the figures, and the short text beside these is no part of it: what
+    /// is left of another row's label.
+    case standsApart
   }
 
   /// The first reason to doubt the label of a row; `nil` if there is none.
@@ -44,7 +50,8 @@ struct LabelDoubt {
     if keepsTooLittle(of: own, cost: cost, lexeme: lexeme) { return .keepsTooLittle }
     if isNearer(toOtherThan: own, cost: cost, read) { return .nearerToOther }
     if holdsOther(than: own, read) { return .holdsOther }
-    return holdsFigure(besides: own, read) ? .holdsFigure : nil
+    if holdsFigure(besides: own, read) { return .holdsFigure }
+    return standsApart(row) ? .standsApart : nil
   }
 
   /// How much of the row's label is lost to edits, from 0 for one that is printed to the letter to 1.
@@ -81,9 +88,26 @@ struct LabelDoubt {
       .subtracting(row.labels)
   }
 
+  /// Whether a row's label holds digits that the form's does not.
+  func holdsFigure(_ row: RowReading) -> Bool {
+    guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }) else { return false }
+    return holdsFigure(besides: profile.rows[row.row], read(row, after: lexeme))
+  }
+
   private func holdsFigure(besides row: Profile.Row, _ read: MatchKey) -> Bool {
     let printed = row.labels.map { profile.labels.labels[$0].digits }.max() ?? 0
     return read.digits > printed
+  }
+
+  private func standsApart(_ row: RowReading) -> Bool {
+    guard let run = row.figures.first, let line = stream.row(around: stream.tokens[run].pieces.lowerBound)
+    else { return false }
+    let beside = row.label.sorted().filter { line.contains(stream.tokens[$0].pieces.lowerBound) }
+      .compactMap { stream.tokens[$0].lexeme?.key }
+    guard beside.count < row.label.count, let first = beside.first else { return false }
+    let text = beside.dropFirst().reduce(first) { $0.appending($1) }
+    return text.scalars.count <= Self.shortText
+      && !profile.rows[row.row].labels.contains { profile.labels.labels[$0].contains(text) }
   }
 
   private func keepsTooLittle(of row: Profile.Row, cost: Double, lexeme: Lexeme) -> Bool {
@@ -99,6 +123,7 @@ struct LabelDoubt {
 
   /// The least cost of the edits from a label to what was read, with the note at its end or without it.
   func nearest(_ labels: [Int], to read: MatchKey, limit: Double = .infinity) -> Double {
+    if profile.labels.index(of: read).map(labels.contains) ?? false { return 0 }
     let (bare, note) = read.strippingNote()
     let texts = (note == nil ? [read] : [read, bare]).map(profile.labels.reading)
     return labels.reduce(Double.infinity) { best, label in

@@ -21,11 +21,13 @@ struct ReportAssembler {
       of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
-    let printedTwice = Dictionary(grouping: tables, by: \.table).mapValues(builder.rowsPrintedTwice)
+    // The parts of a table may be read by different editions of the form.
+    let printedTwice = Dictionary(grouping: tables) { profile.tables[$0.table].table.id }
+      .mapValues(builder.rowsPrintedTwice)
     var parts: [TableFacts] = []
     for (table, form) in zip(tables, mapping.forms) {
       let (facts, unmapped) = builder.facts(
-        of: table, form: form, printedTwice: printedTwice[table.table] ?? [])
+        of: table, form: form, printedTwice: printedTwice[profile.tables[table.table].table.id] ?? [])
       report.unmapped += unmapped
       parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
     }
@@ -41,9 +43,13 @@ struct ReportAssembler {
     identities.check(&report)
     var evidence = kept.flatMap { $0.facts.map(\.evidence) }
     ReportEvidence(checker: identities, scan: stream.marks.level).gather(&evidence, of: report)
+    let costs = catalog.alignmentCosts
     for (index, evidence) in evidence.enumerated() {
-      report.facts[index].confidence = catalog.confidenceModel.confidence(
-        by: evidence, limit: catalog.alignmentCosts.confidenceLimit)
+      let confidence = catalog.confidenceModel.confidence(by: evidence, limit: costs.confidenceLimit)
+      report.facts[index].confidence = confidence
+      if stream.marks.level > 0, confidence < costs.figureReview, report.facts[index].review.isEmpty {
+        report.facts[index] = report.facts[index].adding(.figureUnconfirmed)
+      }
     }
     return (report, evidence)
   }

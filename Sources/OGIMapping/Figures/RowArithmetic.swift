@@ -38,6 +38,9 @@ struct RowArithmetic: Sendable {
     }
   }
 
+  /// The number of sums.
+  var count: Int { sums.count }
+
   /// Whether no sum is known.
   var isEmpty: Bool { sums.isEmpty }
 
@@ -75,6 +78,17 @@ struct RowArithmetic: Sendable {
 
   /// Whether there is a sum, and each holds with a total that is not zero, blanks counted as zero.
   func hold(_ values: [Decimal?]) -> Bool { !sums.isEmpty && sums.allSatisfy { holds($0, values) } }
+
+  /// Whether no sum fails and one has a total that is not zero, blanks and what cannot be read counted as zero.
+  func agree(with values: [Decimal?]) -> Bool {
+    var hasTotal = false
+    for sum in sums {
+      let whole = values[sum.whole] ?? 0
+      if whole != sum.parts.reduce(0, { $0 + (values[$1] ?? 0) }) { return false }
+      if whole != 0 { hasTotal = true }
+    }
+    return hasTotal
+  }
 
   /// Whether the last of some figures is the sum of all others and not zero, in a row that ends in a total of all.
   func hold(lastOf values: [Decimal?]) -> Bool {

@@ -15,9 +15,7 @@ struct TableDecoder {
   let profile: Profile
   let stream: TokenStream
   let parser: FigureParser
-  let catalog: MappingCatalog
-
-  private var costs: AlignmentCosts { catalog.alignmentCosts }
+  let costs: AlignmentCosts
 
   /// The placements of a table's rows: those of `placements`, but for rows that the sums place.
   func placements(
@@ -46,16 +44,17 @@ struct TableDecoder {
     let profileRow = profile.rows[row.row]
     let figures = cells.cells.map { stream.figures[$0] }
     // A row of zeros reads the same in any order.
-    guard !profileRow.sums.isEmpty, cells.cells.count <= 2 * cells.slots,
-      figures.contains(where: { $0?.number != 0 })
-    else { return nil }
-    let kinds = Set(
-      profile.formRow(profileRow)?.cells.compactMap { $0.flatMap { catalog.concept($0.concept)?.number } }
-        ?? [])
+    guard cells.cells.count <= 2 * cells.slots, figures.contains(where: { $0?.number != 0 }) else {
+      return nil
+    }
     let reader = CellReader(stream: stream, parser: parser, costs: costs) { number in
-      kinds.contains { $0.admits(number) }
+      profileRow.numbers.contains { $0.admits(number) }
     }
     let isSound = cells.cells.allSatisfy(reader.isSound)
+    // Without sums, what cells are worth by themselves says no more than which of too many are stray.
+    if profileRow.sums.isEmpty {
+      return !isSound && cells.cells.count > cells.slots ? cells.cells.map(reader.readings) : nil
+    }
     // Where all can be read and some cells are empty, the source has kept its cells.
     let isPlain = cells.cells.count == cells.slots || figures.contains { $0?.content == .blank(.empty) }
     return isSound && isPlain ? nil : cells.cells.map(reader.readings)
@@ -97,6 +96,14 @@ struct TableDecoder {
     }
     let placed = Set(placement.pieces.compactMap(\.self))
     placement.surplus = cells.cells.filter { !placed.contains($0) && !stream.isBlank($0) }
+    // A number that is left over may be the first digits of the next one: without the 1 of 12 in both, sums hold too.
+    if placement.surplus.contains(where: isNumber) {
+      placement.doubtfulColumns = Set(placement.pieces.indices)
+    }
     return placement
+  }
+
+  private func isNumber(_ piece: Int) -> Bool {
+    stream.figures[piece].map { $0.number != nil && $0.repair == nil } ?? false
   }
 }

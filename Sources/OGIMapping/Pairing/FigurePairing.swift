@@ -9,10 +9,15 @@ struct FigurePairing {
   /// The most labels between a row and its figures. A page that is skewed by 2° moves the last column of a page by
   /// some two lines.
   private static let longestLag = 3
+  /// The most cells among which the figures of a table are looked for: some ten times those of the largest official
+  /// table. What is left of a table with more shows whose figures are whose no better than chance.
+  private static let mostCells = 2048
 
   let profile: Profile
   let costs: AlignmentCosts
   let stream: TokenStream
+  /// The runs that are figures of rows, of any table.
+  let taken: Set<Int>
   let isUnit: (Int) -> Bool
 
   /// A table with its figures where they stand, and with those of other lines if these fit better.
@@ -23,36 +28,66 @@ struct FigurePairing {
     var gain = 0.0
   }
 
-  /// The readings of a table's figures.
+  /// The readings of a table's figures, with the cells of each row in the order of the form.
+  ///
+  /// A table with more than 2048 cells is left as it is, with all rows for review.
+  ///
+  /// - Complexity: Linear in the table's tokens and cells.
   func readings(of table: TableReading) -> Reading {
+    let trailing = TrailingFigures(
+      profile: profile, costs: PairingCosts(costs: costs, stream: stream), stream: stream,
+      taken: taken.subtracting(table.rows.flatMap(\.figures)), isUnit: isUnitToken)
+    if trailing.standAfterLabels(of: table) {
+      let reading = trailing.reading(of: table)
+      return Reading(inPlace: table, displaced: reading?.table, gain: reading?.gain ?? 0)
+    }
+    let readings = pairings(of: table)
+    let turning = TurnedRows(profile: profile, stream: stream)
+    return Reading(
+      inPlace: turning.turned(readings.inPlace), displaced: readings.displaced.map(turning.turned),
+      gain: readings.gain)
+  }
+
+  private func pairings(of table: TableReading) -> Reading {
     let unchanged = Reading(inPlace: table, displaced: nil)
+    let pairingCosts = PairingCosts(costs: costs, stream: stream)
     let labelled = table.rows.indices.filter { !table.rows[$0].label.isEmpty }
-    let foreign = table.unmapped.filter(isForeign)
+    let claimed = table.claimedTokens
+    let foreign = table.unmapped.filter {
+      stream.isForeign($0, to: table, claimed: claimed, profile: profile, isUnit: isUnit)
+    }
     guard isIrregular(table, foreign: foreign) else { return unchanged }
-    var bound = Set(foreign)
+    var bound = taken.subtracting(table.rows.flatMap(\.figures)).union(foreign)
     for row in table.rows where row.label.isEmpty { bound.formUnion(row.figures) }
     let starts = labelStarts(of: table, foreign: foreign)
     let tape = FigureTape(
       tokens: region(of: table), labels: starts, bound: bound, stream: stream, isUnit: isUnitToken)
-    let labels = labelled.compactMap { index -> PairingAligner.Label? in
-      guard let start = table.rows[index].label.min(), let ordinal = starts.firstIndex(of: start) else {
-        return nil
+    let ordinals = Dictionary(uniqueKeysWithValues: zip(starts, starts.indices))
+    let labels = labelled.compactMap { index in
+      table.rows[index].label.min().flatMap { ordinals[$0] }.map {
+        PairingAligner.Label(row: profile.rows[table.rows[index].row], ordinal: $0)
       }
-      return PairingAligner.Label(row: profile.rows[table.rows[index].row], ordinal: ordinal)
     }
     guard !labels.isEmpty, labels.count == labelled.count, !tape.atoms.isEmpty else { return unchanged }
-    let pairingCosts = PairingCosts(costs: costs, stream: stream)
-    func result(longestLag: Int) -> PairingAligner.Result? {
+    guard tape.atoms.count <= Self.mostCells else { return Reading(inPlace: doubted(table), displaced: nil) }
+    func result(longestLag: Int) -> PairingAligner.Result {
       PairingAligner(labels: labels, atoms: tape.atoms, costs: pairingCosts, longestLag: longestLag).result()
     }
-    guard let best = result(longestLag: Self.longestLag) else { return unchanged }
+    let best = result(longestLag: Self.longestLag)
     let paired = applied(best.pairs, to: labelled, of: table, tape: tape)
     guard best.pairs.contains(where: { $0.lag != 0 }) else { return Reading(inPlace: paired, displaced: nil) }
-    guard let near = result(longestLag: 0) else { return unchanged }
+    let near = result(longestLag: 0)
     let beside = best.pairs.count { $0.lag != 0 && tape.atoms[$0.atoms].contains(where: \.isBesideLabel) }
     return Reading(
       inPlace: applied(near.pairs, to: labelled, of: table, tape: tape), displaced: paired,
       gain: near.cost - best.cost - costs.besideOther * Double(beside))
+  }
+
+  /// A table of which no row is sure to have its own figures.
+  private func doubted(_ table: TableReading) -> TableReading {
+    var table = table
+    for index in table.rows.indices { table.rows[index].pairing = 0 }
+    return table
   }
 
   /// Whether figures stand where the alignment does not expect them: before their label, or beside none while a label
@@ -96,7 +131,9 @@ struct FigurePairing {
   /// The tokens among which the table's figures stand: a run right before the first label may be its own.
   private func region(of table: TableReading) -> Range<Int> {
     var start = table.tokens.lowerBound
-    while start > 0, stream.tokens[start - 1].isRun || isUnitToken(start - 1) { start -= 1 }
+    while start > 0, !taken.contains(start - 1), stream.tokens[start - 1].isRun || isUnitToken(start - 1) {
+      start -= 1
+    }
     return start..<table.tokens.upperBound
   }
 
@@ -107,18 +144,7 @@ struct FigurePairing {
     return Set(rows + table.headings.values + own).sorted()
   }
 
-  /// Whether a run that belongs to no row has a label of its own.
-  private func isForeign(_ run: Int) -> Bool {
-    stream.labelTokens(before: run).contains { !isUnitToken($0) && !headsOnly($0) }
-  }
-
   private func isUnitToken(_ token: Int) -> Bool {
     !stream.tokens[token].isRun && isUnit(stream.tokens[token].pieces.lowerBound)
-  }
-
-  /// Whether a text is a heading or a group's label, and never that of a row with figures.
-  private func headsOnly(_ token: Int) -> Bool {
-    guard let label = stream.tokens[token].lexeme.flatMap(profile.label) else { return false }
-    return profile.rowsByLabel[label].allSatisfy { profile.rows[$0].slots == 0 }
   }
 }

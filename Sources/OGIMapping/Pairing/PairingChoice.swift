@@ -20,8 +20,9 @@ struct PairingChoice {
     let gain = reading.gain + sums * costs.sumFails
     if gain > 0 { return displaced }
     var table = reading.inPlace
+    let others = Dictionary(displaced.rows.map { ($0.row, $0.figures) }) { first, _ in first }
     for index in table.rows.indices {
-      guard table.rows[index].figures != displaced.rows[index].figures else { continue }
+      guard table.rows[index].figures != others[table.rows[index].row] else { continue }
       table.rows[index].pairing = min(table.rows[index].pairing, logistic(-gain / costs.marginScale))
     }
     return table

@@ -23,11 +23,14 @@ struct PairingCosts {
       cost += costs.cellMissing
     }
     cost += costs.rowBroken * Double(atoms.dropFirst().count(where: \.isRow))
-    return cost + sumCost(atoms, row: row) + unitCost(atoms, row: row)
+    let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
+    let isOneRow = atoms.count == 1 && atoms.first?.isRow == true
+    let isTurned = !isOneRow && values.count == row.slots && !row.sums.ordersThatHold(values).isEmpty
+    return cost + (isTurned ? costs.rowTurned : sumCost(values, row: row)) + unitCost(atoms, row: row)
   }
 
   /// The cost of a row without figures.
-  func none(_ row: Profile.Row) -> Double { costs.rowEmpty }
+  var none: Double { costs.rowEmpty }
 
   /// The cost of leaving cells to no row.
   func stray(_ atom: FigureAtom) -> Double {
@@ -41,10 +44,9 @@ struct PairingCosts {
     return Double(abs(next - lag)) * (atom.isBesideLabel ? costs.rowShift : costs.cellShift)
   }
 
-  /// Figures as many as the row's columns that do not add up as they should.
-  private func sumCost(_ atoms: ArraySlice<FigureAtom>, row: Profile.Row) -> Double {
+  /// The cost of figures that do not add up as they should, in the order of the form's columns.
+  func sumCost(_ values: [Decimal?], row: Profile.Row) -> Double {
     guard !row.sums.isEmpty else { return 0 }
-    let values = atoms.flatMap { $0.pieces.map { stream.figures[$0]?.number } }
     if values.count == row.slots {
       if row.sums.hold(values) { return 0 }
       return values.allSatisfy { $0 ?? 0 == 0 } ? costs.sumOpen : costs.sumFails

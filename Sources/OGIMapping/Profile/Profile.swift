@@ -1,5 +1,6 @@
 import OGICatalog
 import OGIMatching
+import OGISchema
 import OGIText
 
 /// What faultless prints of all known tables are made of, row by row: the model that a report is aligned with.
@@ -41,6 +42,8 @@ struct Profile: Sendable {
     let index: Int
     /// Rows with the same figures have the same reading, also in different forms; `nil` without figures.
     let reading: Int?
+    /// What kinds of number the row's figures are.
+    let numbers: Set<Concept.Number>
     /// The sums that hold among the row's figures.
     let sums: RowArithmetic
     /// Labels of which parts may stand beside the row: its own, the one before, and those that head it.
@@ -53,6 +56,8 @@ struct Profile: Sendable {
     let table: FormTable
     /// The table's rows, its end among them.
     let rows: Range<Int>
+    /// The header of each section.
+    let headers: [SectionHeader]
     /// The equations between concepts that hold in all these forms.
     let equations: [IdentityRule]
   }

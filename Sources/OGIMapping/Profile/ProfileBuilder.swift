@@ -6,6 +6,7 @@ import OGIText
 /// Flattens the forms of a catalog into a profile.
 struct ProfileBuilder {
   private let rules: [IdentityRule]
+  private let numbers: [Concept.ID: Concept.Number]
   private var rows: [Profile.Row] = []
   private var tables: [Profile.Table] = []
   private var labels: [MatchKey] = []
@@ -13,11 +14,14 @@ struct ProfileBuilder {
   private var notes: [(label: Int, table: Int)] = []
   private var readings: [[FormCell?]: Int] = [:]
 
-  private init(rules: [IdentityRule]) { self.rules = rules }
+  private init(_ catalog: MappingCatalog) {
+    rules = IdentityRule.rules(of: catalog)
+    numbers = Dictionary(catalog.concepts.map { ($0.id, $0.number) }) { first, _ in first }
+  }
 
   /// The profile of all forms of a catalog.
   static func profile(of catalog: MappingCatalog) -> Profile {
-    var builder = ProfileBuilder(rules: IdentityRule.rules(of: catalog))
+    var builder = ProfileBuilder(catalog)
     for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
     return builder.profile(costs: catalog.alignmentCosts.editCosts)
   }
@@ -50,7 +54,15 @@ struct ProfileBuilder {
     tables.append(
       Profile.Table(
         forms: forms, table: table, rows: start..<rows.count,
+        headers: headers(of: table, rows: start..<rows.count),
         equations: rules.filter { $0.kind == .concepts }))
+  }
+
+  private func headers(of table: FormTable, rows: Range<Int>) -> [SectionHeader] {
+    let headings = self.rows[rows].filter { $0.kind == .heading }
+    return table.sections.enumerated().map { index, section in
+      SectionHeader(section, rows: headings.filter { $0.section == index })
+    }
   }
 
   private mutating func add(_ section: FormSection, at index: Int, table: Int, rules: [IdentityRule]) {
@@ -92,7 +104,7 @@ struct ProfileBuilder {
         slots: formRow?.cells.count { $0 != nil } ?? 0, unit: formRow?.unit.map { MatchKey($0) },
         isOptional: formRow?.isOptional ?? false, section: section, index: index,
         reading: kind == .figures ? reading(of: formRow?.cells ?? []) : nil,
-        sums: sums,
+        numbers: Set((formRow?.cells ?? []).compactMap { $0.flatMap { numbers[$0.concept] } }), sums: sums,
         context: wordings + previous + ancestors))
   }
 

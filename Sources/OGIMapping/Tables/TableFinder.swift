@@ -27,11 +27,16 @@ struct TableFinder {
       start = exact.tokens.upperBound
     }
     tables += alignedTables(in: tokens, range: start..<tokens.count, cache: &cache)
-    return merged(tables.map { doubted($0, among: tokens) })
+    let stray = StrayRows(profile: profile, costs: costs, tokens: tokens)
+    return merged(tables.map { doubted($0, among: tokens) }).map(stray.added)
   }
 
-  /// Whether a part shows enough of its table to be put together with other parts.
-  private func isSound(_ part: TableReading) -> Bool { part.evidence >= costs.tableEvidence / 2 }
+  /// Whether two parts show enough of their table to be put together: both half of what a table must show, or the one all
+  /// and the other, a section that was torn off, a quarter.
+  private func areSound(_ one: TableReading, _ other: TableReading) -> Bool {
+    let (least, most) = (min(one.evidence, other.evidence), max(one.evidence, other.evidence))
+    return least >= costs.tableEvidence / (most >= costs.tableEvidence ? 4 : 2)
+  }
 
   private func exactTables(in tokens: [Token]) -> [TableReading] {
     let walk = ExactWalk(profile: profile, tokens: tokens, confidence: costs.confidenceLimit)
@@ -89,7 +94,7 @@ struct TableFinder {
     var tables: [TableReading] = []
     for part in parts {
       if let index = tables.lastIndex(where: { $0.table == part.table }), tables[index].goesOn(with: part),
-        isSound(part) && isSound(tables[index])
+        areSound(part, tables[index])
       {
         tables[index].append(part)
       } else {

@@ -3,12 +3,12 @@ import OGIText
 
 /// What shows that an OCR engine read a text from a scan.
 struct ScanMarks: Hashable {
-  /// From this level on a text counts as scanned: blanks in its words, or two ruined figures.
+  /// From this level on a text counts as scanned: layout that only OCR engines give, or two ruined figures.
   private static let leastLevel = 0.6
 
   /// How sure it is that the text was read from a scan, from 0 to 1.
   ///
-  /// Blanks between the characters of words are the mark of one engine. Otherwise it is *n* in *n* + 1 for *n* figures that
+  /// Blanks between the characters of words, and stray marks beside wide gaps, are sure signs. Otherwise it is *n* in *n* + 1 for *n* figures that
   /// hold marks, or characters that look like digits: typed reports have hardly any (1 in the 6,000 figures of 50 texts),
   /// OCR output of rendered pages 1 in 60 for Tesseract, and for RapidOCR none on clean pages to 1 in 4 on faxes.
   let level: Double
@@ -17,8 +17,8 @@ struct ScanMarks: Hashable {
 
   /// - Complexity: O(n) in the pieces.
   init(document: Document, readings: [PieceReading]) {
-    let ruins = document.isSpaced ? 0 : readings.count(where: \.isRuined)
-    level = document.isSpaced ? 1 : Double(ruins) / Double(ruins + 1)
+    let ruins = document.isScanned ? 0 : readings.count(where: \.isRuined)
+    level = document.isScanned ? 1 : Double(ruins) / Double(ruins + 1)
   }
 }
 

@@ -81,7 +81,7 @@ public struct TextDecoder: Hashable, Sendable {
     _ bytes: ArraySlice<UInt8>, from encoding: String, confidence: Double? = nil
   ) throws(TextDecodingError) -> DecodedText {
     let utf8: [UInt8]
-    do { utf8 = try ICU.decode(bytes, from: encoding).utf8 } catch { throw .conversion(error) }
+    do { utf8 = try ICU.decode(bytes, from: encoding) } catch { throw .conversion(error) }
     let survey = UTF8Survey(utf8)
     return DecodedText(
       utf8: utf8, encoding: encoding, isGuessed: confidence != nil, confidence: min(confidence ?? 1, 1),

@@ -45,16 +45,11 @@ enum ICU {
     }
   }
 
-  /// The text of bytes in a charset, as UTF-8, and how many sequences could not be decoded.
-  ///
-  /// Each of those sequences is U+FFFD in the result.
-  static func decode(
-    _ bytes: ArraySlice<UInt8>, from charset: String
-  ) throws(ICUError) -> (utf8: [UInt8], undecodable: Int) {
+  /// The text of bytes in a charset, as UTF-8. Each sequence that cannot be decoded is U+FFFD.
+  static func decode(_ bytes: ArraySlice<UInt8>, from charset: String) throws(ICUError) -> [UInt8] {
     // No charset here needs more than three bytes of UTF-8 for one of its own.
     let capacity = bytes.count.multipliedReportingOverflow(by: 3)
     guard !capacity.overflow else { throw ICUError(.conversion, code: ICUError.memory) }
-    var undecodable: Int64 = 0
     var code: Int32 = 0
     let utf8 = [UInt8](unsafeUninitializedCapacity: capacity.partialValue + 16) { buffer, count in
       let room = Int64(buffer.count)
@@ -63,13 +58,13 @@ enum ICU {
         buffer.withMemoryRebound(to: CChar.self) { buffer in
           icu_bridge_decode(
             charset, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int64(bytes.count),
-            buffer.baseAddress, room, &length, &undecodable)
+            buffer.baseAddress, room, &length)
         }
       }
       count = Int(length)
     }
     guard code <= 0 else { throw ICUError(.conversion, code: code) }
-    return (utf8, Int(undecodable))
+    return utf8
   }
 
   private static func units(

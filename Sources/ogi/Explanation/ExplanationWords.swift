@@ -10,6 +10,8 @@ extension FigureExplanation.Doubt.Cause {
     case .nearerToOther: "The label is nearer to that of another row: see the costs."
     case .holdsOther: "The label holds the whole label of another row, as where two are run together."
     case .holdsFigure: "The label holds digits that the form does not print: a figure may stand in it."
+    case .standsApart:
+      "The label stands on another line, and what stands before the figures is no part of it."
     case .cells:
       "The row has fewer cells than the form, or more figures, or empty cells at an end that may stand for lost ones."
     case .headings: "The headings above stand in another order than the form's, or one is left out."

@@ -11,6 +11,8 @@ extension ReviewCode {
     case .figureUnreadable: "what is printed could not be read as a figure"
     case .figureDoubtful:
       "the concept cannot take this value: a count is a whole number and not negative"
+    case .figureUnconfirmed:
+      "the text was read from a scan that ruined much, and nothing confirms this figure"
     case .unitUnstated: "no unit is stated; the figure is as printed"
     case .unitDoubtful: "the unit was taken from the form or is contradictory"
     case .identityFailed: "a sum that the figure takes part in does not hold"

@@ -15,25 +15,17 @@ struct PairingDoubt {
     let unpaired = labels.indices.filter { cells[$0].cells.isEmpty }.map { labels[$0] }
     let leading = Self.runBefore(labels.min(), in: stream, isUnit: isUnit)
     let astray = (table.unmapped + [leading].compactMap(\.self)).filter { run in
-      let isLabelled = stream.labelTokens(before: run).contains { token in
-        !isUnit(stream.tokens[token].pieces.lowerBound) && !Self.headsOnly(token, in: stream, profile)
-      }
-      return !isLabelled && !stream.tokens[run].pieces.contains(where: used.contains)
+      !stream.isLabelled(run, profile: profile, isUnit: isUnit)
+        && !stream.tokens[run].pieces.contains(where: used.contains)
     }
     var rows: Set<Int> = []
-    for label in unpaired {
-      for run in astray {
-        let between = min(label, run)...max(label, run)
+    if let first = astray.min(), let last = astray.max() {
+      for label in unpaired {
+        let between = min(label, first)...max(label, last)
         rows.formUnion(labels.indices.filter { between.contains(labels[$0]) })
       }
     }
     self.rows = rows
-  }
-
-  /// Whether a text is a heading or a group's label, and never that of a row with figures.
-  private static func headsOnly(_ token: Int, in stream: TokenStream, _ profile: Profile) -> Bool {
-    guard let label = stream.tokens[token].lexeme.flatMap(profile.label) else { return false }
-    return profile.rowsByLabel[label].allSatisfy { profile.rows[$0].slots == 0 }
   }
 
   /// The run with figures right before a table's first label, but for a unit between them.
