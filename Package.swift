@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
     // The command line.
     .executable(name: "ogi", targets: ["ogi"]),
@@ -45,10 +46,15 @@ let package = Package(
     .target(
       name: "OGIMapping",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
+    .target(
+      name: "OGIDrafting",
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema"]),
     .target(
       name: "OGIReports",
-      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGIPanels", "OGISchema", "OGIText"]),
+      dependencies: [
+        "OGICatalog", "OGIDocuments", "OGIDrafting", "OGIMapping", "OGIPanels", "OGISchema", "OGIText",
+      ]),
 
     // The command line.
     .executableTarget(
@@ -71,6 +77,8 @@ let package = Package(
       dependencies: [
         "OGIMapping", "OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText", "TestSupport",
       ]),
+    .testTarget(
+      name: "OGIDraftingTests", dependencies: ["OGIDrafting", "OGICatalog", "OGIReports", "OGISchema"]),
     .testTarget(
       name: "OGIPanelsTests",
       dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],

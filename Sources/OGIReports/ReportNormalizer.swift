@@ -5,6 +5,7 @@
 #endif
 @_exported public import OGICatalog
 @_exported public import OGIDocuments
+@_exported public import OGIDrafting
 @_exported public import OGIMapping
 @_exported public import OGIPanels
 @_exported public import OGISchema
@@ -89,6 +90,25 @@ public struct ReportNormalizer: Sendable {
     return report
   }
 
+  /// Drafts a form of the tables in a document that no form explains.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - form: The new form's id: lower-case ASCII letters, digits, `-` and `_`.
+  ///   - lines: The lines of a text that are the table, where one was taken for that of a known form; `nil` for all tables
+  ///     that were passed over.
+  ///   - name: What to call the document, such as its path.
+  /// - Throws: `DraftingError` if there is no such table.
+  public func draft(
+    of document: Document, form: String, lines: ClosedRange<Int>? = nil, name: String
+  ) throws(DraftingError) -> FormDraft {
+    let drafter = FormDrafter(catalog: catalog)
+    let stretches =
+      lines.map { [document.pieces(onLines: $0)] }
+      ?? drafter.stretches(of: mapper.map(document).passedOver, in: document)
+    return try drafter.draft(of: stretches, in: document, form: form, name: name)
+  }
+
   /// Refuses a report that holds no table of a known form.
   func requireStatistics(in report: NormalizedReport) throws(NormalizationError) {
     guard !report.facts.isEmpty || !report.unmapped.isEmpty else {
@@ -96,8 +116,10 @@ public struct ReportNormalizer: Sendable {
     }
   }
 
-  /// The document in a file.
-  func document(contentsOf url: URL) throws(NormalizationError) -> Document {
+  /// Reads the document in a file of at most 64 MiB (`ReadingLimits.bytes`), and maps nothing.
+  ///
+  /// - Throws: ``NormalizationError`` if the file cannot be read or exceeds a limit.
+  public func document(contentsOf url: URL) throws(NormalizationError) -> Document {
     guard url.isFileURL else {
       throw .unreadable(path: url.absoluteString, reason: "not the URL of a file")
     }
@@ -113,8 +135,13 @@ public struct ReportNormalizer: Sendable {
     return try document(of: bytes, fileExtension: url.pathExtension.lowercased())
   }
 
-  /// The document that bytes are, by the first reader that can read them.
-  func document(of bytes: [UInt8], fileExtension: String) throws(NormalizationError) -> Document {
+  /// Reads the document that bytes are, by the first reader that can read them, and maps nothing.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content, in whatever encoding it is.
+  ///   - fileExtension: The file's extension, lower-case and without the dot: a hint, as the content decides.
+  /// - Throws: ``NormalizationError`` if the bytes cannot be read or exceed a limit.
+  public func document(of bytes: [UInt8], fileExtension: String = "") throws(NormalizationError) -> Document {
     guard bytes.count <= ReadingLimits.bytes else {
       throw .reading(.tooLarge(size: bytes.count, limit: ReadingLimits.bytes))
     }

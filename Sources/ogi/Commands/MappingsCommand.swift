@@ -5,5 +5,5 @@ struct MappingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mappings",
     abstract: "Show and check the forms, concepts and identities that reports are read by.",
-    subcommands: [MappingsListCommand.self, MappingsLintCommand.self])
+    subcommands: [MappingsListCommand.self, MappingsLintCommand.self, MappingsDraftCommand.self])
 }

@@ -6,6 +6,8 @@ enum UsageFailure: Error, Equatable {
   case outputNameNotUTF8(path: String)
   /// A command that takes one report was given a folder.
   case folderWhereReportExpected(path: String)
+  /// A folder that a command would fill is there and holds something, or is no folder.
+  case folderHoldsFiles(path: String)
   /// An option was given none of the words that it takes.
   case unknownChoice(String, noun: String, known: [String])
   /// There is neither a concept nor a list of that name.

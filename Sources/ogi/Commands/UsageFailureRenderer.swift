@@ -10,6 +10,8 @@ enum UsageFailureRenderer {
       "\(path.forTerminal): has a name that is not UTF-8 — give --output another name"
     case .folderWhereReportExpected(let path):
       "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
+    case .folderHoldsFiles(let path):
+      "\(path.forTerminal): is not a new or empty folder — name another, as nothing is replaced"
     case .unknownChoice(let word, let noun, let known):
       "There is no such \(noun). \(suggestion(for: word, among: known, noun: noun))"
     case .unknownConcept(let word, let known):

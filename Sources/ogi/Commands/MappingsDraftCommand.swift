@@ -1,0 +1,87 @@
+internal import ArgumentParser
+internal import OGIReports
+
+/// `ogi mappings draft`: the files of a form, proposed from a report.
+struct MappingsDraftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Propose the files of a new form from a report whose tables no form explains.",
+    discussion: """
+      Labels, their hierarchy, columns and units are taken from the report; beside each row stand the known concepts whose \
+      labels come near. The folder can be used at once, with --mappings, and is for you to finish: each row has a concept \
+      of its own until you say what it counts.
+      """)
+
+  @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
+  var path: String
+
+  @Argument(
+    help: ArgumentHelp("The folder to write, new or empty.", valueName: "folder"), completion: .directory)
+  var folder: String
+
+  @Option(
+    help: ArgumentHelp("The new form's id: lower-case ASCII letters, digits, - and _.", valueName: "id"))
+  var form = "draft"
+
+  @Option(
+    help: ArgumentHelp(
+      "The lines of the table, as in 12-40, where it was taken for a known form's. (default: all tables of no known form)",
+      valueName: "from-to"),
+    transform: LineRange.init(argument:))
+  var lines: LineRange?
+
+  func run() throws {
+    let normalizer = try ReportNormalizer()
+    let target = try NewFolder(path: folder)
+    let draft: FormDraft
+    do {
+      draft = try self.draft(of: .report(at: path), by: normalizer)
+    } catch let failure as InputFailure {
+      StandardError.write(InputFailureRenderer.line(for: failure))
+      throw ToolStatus.nothingConverted
+    } catch let error as DraftingError {
+      StandardError.write("ogi: \(path.forTerminal): \(advice(on: error).forTerminal)")
+      throw ToolStatus.nothingConverted
+    }
+    for file in draft.files { try target.write(file.text, to: file.path) }
+    let words = draft.tables.map(Self.words) + ["\(folder): try 'ogi convert --mappings \(folder) \(path)'"]
+    try DescriptorSink.standardOutput.write(Array(words.map { $0.forTerminal + "\n" }.joined().utf8))
+  }
+
+  private func draft(of input: Input, by normalizer: ReportNormalizer) throws -> FormDraft {
+    let bytes = try input.bytes()
+    let document: Document
+    do {
+      document = try normalizer.document(of: bytes, fileExtension: input.fileExtension)
+    } catch {
+      throw InputFailure(path: input.path, reason: .normalization(error))
+    }
+    return try normalizer.draft(of: document, form: form, lines: lines?.range, name: input.path)
+  }
+
+  private static func words(on table: FormDraft.Table) -> String {
+    let rows = "\(table.rows) \(table.rows == 1 ? "row" : "rows")"
+    let columns = "\(table.columns) \(table.columns == 1 ? "column" : "columns")"
+    return "\(table.id): \(rows) with figures in \(columns): \(table.title ?? "without a title")"
+  }
+
+  private func advice(on error: DraftingError) -> String {
+    switch error {
+    case .malformedID: "\(error)"
+    case .noTable: "\(error); if a table was taken for a known form's, name its lines with --lines"
+    }
+  }
+}
+
+/// Lines of a text, as an option gives them: `12-40`, or `12` for one.
+struct LineRange: Sendable {
+  let range: ClosedRange<Int>
+
+  init(argument: String) throws {
+    let bounds = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard let first = bounds.first ?? nil, let last = bounds.last ?? nil, bounds.count < 3, first > 0,
+      first <= last
+    else { throw ValidationError("'\(argument)' is no range of lines: write FROM-TO, such as 12-40.") }
+    range = first...last
+  }
+}
