@@ -40,25 +40,27 @@ public struct MappingCatalog: Hashable, Sendable {
 
   private let conceptPositions: [Concept.ID: Int]
 
-  /// The catalog of the mappings that are built into the package.
+  /// The catalog of the mappings that are built into the package, with overlays on top.
   ///
-  /// - Throws: ``MappingError`` with every mistake in the tables; none in a released package.
+  /// - Parameter overlays: What is laid over the mappings, the lowest first.
+  /// - Throws: ``MappingError`` with every mistake in the layers and in the whole that they make; without overlays, none
+  ///   in a released package.
   /// - Complexity: Linear in the size of the tables. The catalog is read anew at each call: keep it.
-  public static func embedded() throws(MappingError) -> MappingCatalog {
-    try MappingCatalog(source: EmbeddedMappings())
+  public static func embedded(overlays: [MappingOverlay] = []) throws(MappingError) -> MappingCatalog {
+    let bottom = MappingLayer(prefix: overlays.isEmpty ? "" : "embedded ", source: EmbeddedMappings())
+    return try CatalogLoader(layers: MappingLayers(bottom: bottom, overlays: overlays.map(\.layer))).load()
   }
 
-  /// The catalog of a folder that is laid out like the package's own `Mappings/`.
+  /// The catalog of a folder alone, which holds a whole set of mappings as the package's own `Mappings/` does.
+  ///
+  /// Nothing of the embedded mappings is in it. To add to these, lay the folder over them:
+  /// ``embedded(overlays:)``.
   ///
   /// - Throws: ``MappingError`` with every mistake in the folder, not only the first.
   /// - Complexity: Linear in the size of the folder's tables.
-  public init(contentsOf directory: URL) throws(MappingError) {
-    try self.init(source: MappingDirectory(directory))
-  }
-
-  /// The catalog of the tables that a source gives.
-  package init(source: some MappingSource) throws(MappingError) {
-    self = try CatalogLoader(source: source).load()
+  public init(wholeSetAt directory: URL) throws(MappingError) {
+    let layer = MappingLayer(prefix: "", source: MappingDirectory(directory))
+    self = try CatalogLoader(layers: MappingLayers(bottom: layer)).load()
   }
 
   init(

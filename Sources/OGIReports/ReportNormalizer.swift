@@ -30,14 +30,20 @@ public struct ReportNormalizer: Sendable {
   /// - Complexity: Linear in the tables. It takes milliseconds: make one normalizer and keep it.
   public init() throws(MappingError) { self.init(catalog: try .embedded()) }
 
-  /// Makes a normalizer with the mappings of a folder that is laid out like the package's own `Mappings/`.
+  /// Makes a normalizer with the official forms and mappings of one's own on top.
+  ///
+  /// ```swift
+  /// let own = URL(filePath: "my-mappings")
+  /// let normalizer = try ReportNormalizer(mappings: [.shipped("regional-rows"), .folder(own)])
+  /// ```
   ///
   /// - Parameters:
-  ///   - directory: The folder. It takes the place of the embedded mappings; nothing is added to them.
+  ///   - overlays: What is laid over the embedded mappings, the lowest first. A whole set of mappings takes their place by
+  ///     ``init(catalog:readers:)`` and `MappingCatalog(wholeSetAt:)`.
   ///   - readers: Readers for further kinds of sources, as in ``init(catalog:readers:)``.
-  /// - Throws: `MappingError` with every mistake in the folder.
-  public init(mappings directory: URL, readers: [any DocumentReader] = []) throws(MappingError) {
-    self.init(catalog: try MappingCatalog(contentsOf: directory), readers: readers)
+  /// - Throws: `MappingError` with every mistake in the layers and in the whole that they make.
+  public init(mappings overlays: [MappingOverlay], readers: [any DocumentReader] = []) throws(MappingError) {
+    self.init(catalog: try .embedded(overlays: overlays), readers: readers)
   }
 
   /// Makes a normalizer for a catalog.

@@ -7,6 +7,10 @@ extension Breakage {
 
   private static func line(_ text: String, _ file: String) -> Int { MappingFolder.line(text, in: file) }
 
+  private static func place(_ text: String, _ file: String) -> MappingPlace {
+    MappingFolder.place(text, in: file)
+  }
+
   /// Names that other files should have, and names that are there twice.
   static let references = [
     Breakage(
@@ -42,27 +46,27 @@ extension Breakage {
       .unknownUnit("itme", nearest: "item")),
     Breakage(
       "concepts.tsv", appending: "requests.closed\t\tcase\tcount\tx\tx\tx",
-      .duplicate(.concept, "requests.closed", firstLine: line("requests.closed\t", "concepts.tsv"))),
+      .duplicate(.concept, "requests.closed", first: place("requests.closed\t", "concepts.tsv"))),
     Breakage(
       "dimensions.tsv", appending: "applicant\ttotal\tx\tx\tx",
       .duplicate(
-        .dimensionMember, "applicant=total", firstLine: line("applicant\ttotal", "dimensions.tsv"))),
+        .dimensionMember, "applicant=total", first: place("applicant\ttotal", "dimensions.tsv"))),
     Breakage(
       "forms/forms.tsv", appending: "list-2014\tx\tx\tx\tx\tx\tx",
-      .duplicate(.form, "list-2014", firstLine: line("list-2014", "forms/forms.tsv"))),
+      .duplicate(.form, "list-2014", first: place("list-2014", "forms/forms.tsv"))),
     Breakage(
       "identities.tsv",
       appending: "requests.balance\tconcepts\terror\t\trequests.closed\t=\trequests.closed\t\tx\tx\tx",
-      .duplicate(.identity, "requests.balance", firstLine: line("requests.balance", "identities.tsv"))),
+      .duplicate(.identity, "requests.balance", first: place("requests.balance", "identities.tsv"))),
     Breakage(
       "partitions.tsv",
       appending: "requests.closed\ttimeliness\tlist-2014\texact\terror\trequests.closed.on_time\tx\tx\t\tx",
       .duplicate(
         .partition, "requests.closed timeliness list-2014",
-        firstLine: line("requests.closed\ttimeliness", "partitions.tsv"))),
+        first: place("requests.closed\ttimeliness", "partitions.tsv"))),
     Breakage(
       "report.tsv", appending: "year-mark\t年\tx",
-      .duplicate(.word, "年", firstLine: line("year-mark\t年\t", "report.tsv"))),
+      .duplicate(.word, "年", first: place("year-mark\t年\t", "report.tsv"))),
   ]
 
   /// The order and the nesting of a form's lines.
@@ -88,24 +92,24 @@ extension Breakage {
     Breakage(tables, appending: "litigation\tcolumn\t1\tx\t\t\t\t\t\t\tx", .misplacedPart("column")),
     Breakage(
       tables, appending: "proactive\trow\t1\tx\t\t\t\t\t\t\tx",
-      .duplicate(.table, "proactive", firstLine: line("proactive\ttitle", tables))),
+      .duplicate(.table, "proactive", first: place("proactive\ttitle", tables))),
     Breakage(tables, appending: "other\ttitle\t1\tx\t\t\t\t\t\t\tx", .noRows(table: "other")),
     Breakage(tables, .drop("本年处理决定数量"), line: line("proactive.permits.*", tables) - 1, .noColumns),
     Breakage(
       tables, at: "结果纠正", "结果纠正", "结果 维持",
-      .duplicate(.column, "结果 维持", firstLine: line("结果维持", tables))),
+      .duplicate(.column, "结果 维持", first: place("结果维持", tables))),
     Breakage(
       tables, at: "第二十条第（六）项", "（六）", "（五）",
-      .duplicate(.section, "第二十条第（五）项", firstLine: line("第二十条第（五）项", tables))),
+      .duplicate(.section, "第二十条第（五）项", first: place("第二十条第（五）项", tables))),
     Breakage(
       list, at: "涉及商业秘密", "涉及商业秘密", "其中：涉及国家 秘密",
-      .duplicate(.row, "其中：涉及国家 秘密", firstLine: line("其中：涉及国家秘密", list))),
+      .duplicate(.row, "其中：涉及国家 秘密", first: place("其中：涉及国家秘密", list))),
     Breakage(
       [Edit("labels.tsv", .append("1.按时办结数\t2.延期办结数\tshort\tx"))],
       [
         MappingMistake(
           file: list, line: line("1.按时办结数", list),
-          kind: .duplicate(.variant, "2.延期办结数", firstLine: line("2.延期办结数", list)))
+          kind: .duplicate(.variant, "2.延期办结数", first: place("2.延期办结数", list)))
       ]),
     Breakage(
       tables, at: "heading\t1\t信息内容", "\t\t\t\t\t\t\t", "\t\t\tx\t\t\t\t",
@@ -144,7 +148,7 @@ extension Breakage {
       list, at: "requests.closed.extended", "extended", "on_time",
       .duplicateCell(
         concept: "requests.closed.on_time", dimensions: ["applicant": "total"],
-        firstLine: line("requests.closed.on_time", list))),
+        first: place("requests.closed.on_time", list))),
   ]
 
   /// Concepts in relation to each other.
@@ -172,7 +176,7 @@ extension Breakage {
       "partitions.tsv", at: "requests.closed\ttimeliness", "requests.closed.extended",
       "requests.closed.on_time",
       .duplicate(
-        .part, "requests.closed.on_time", firstLine: line("requests.closed\ttimeliness", "partitions.tsv"))),
+        .part, "requests.closed.on_time", first: place("requests.closed\ttimeliness", "partitions.tsv"))),
     Breakage(
       "identities.tsv", at: "requests.balance", "\t=\t", "\t<\t",
       .unknownWord("<", column: "relation", known: ["=", ">=", ">= each", "!="])),

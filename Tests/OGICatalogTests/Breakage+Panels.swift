@@ -14,7 +14,7 @@ extension Breakage {
       "caveats.tsv", appending: "list-2014\trequests.received\t\tx\tx\tx",
       .duplicate(
         .caveat, "list-2014 requests.received",
-        firstLine: MappingFolder.line("requests.received\t", in: "caveats.tsv"))),
+        first: MappingFolder.place("requests.received\t", in: "caveats.tsv"))),
     Breakage(
       "caveats.tsv", appending: "list-2015\trequests.received\t\tx\tx\tx",
       .unknownForm("list-2015", nearest: "list-2014")),

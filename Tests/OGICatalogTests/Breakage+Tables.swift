@@ -60,7 +60,7 @@ extension Breakage {
     Breakage("costs.tsv", .drop("enter.row"), line: nil, .missingParameter("enter.row")),
     Breakage(
       "costs.tsv", appending: "enter.row\t1\tx",
-      .duplicate(.parameter, "enter.row", firstLine: MappingFolder.line("enter.row", in: "costs.tsv"))),
+      .duplicate(.parameter, "enter.row", first: MappingFolder.place("enter.row", in: "costs.tsv"))),
     Breakage(
       "calibration.tsv", at: "misprints\t", "misprints", "misprint",
       .unknownParameter("misprint", nearest: "misprints")
@@ -70,11 +70,11 @@ extension Breakage {
     Breakage("calibration.tsv", .drop("displaced\t"), line: nil, .missingParameter("displaced")),
     Breakage(
       "calibration.tsv", appending: "sum\t1\t1\tx",
-      .duplicate(.parameter, "sum", firstLine: MappingFolder.line("sum\t", in: "calibration.tsv"))),
+      .duplicate(.parameter, "sum", first: MappingFolder.place("sum\t", in: "calibration.tsv"))),
     Breakage("checks.tsv", .drop("sign-off-date"), line: nil, .missingCheck("sign-off-date")),
     Breakage(
       "checks.tsv", appending: "sign-off-date\twarning\tx\tx\tx",
-      .duplicate(.check, "sign-off-date", firstLine: MappingFolder.line("sign-off-date", in: "checks.tsv"))),
+      .duplicate(.check, "sign-off-date", first: MappingFolder.place("sign-off-date", in: "checks.tsv"))),
     Breakage(
       "checks.tsv", at: "control-characters", "{count} control", "{number} control",
       .malformedText(

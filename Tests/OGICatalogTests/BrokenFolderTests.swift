@@ -10,7 +10,7 @@ import TestSupport
     let folder = try MappingFolder()
     for edit in edits { try folder.apply(edit) }
     do {
-      _ = try MappingCatalog(contentsOf: folder.url)
+      _ = try MappingCatalog(wholeSetAt: folder.url)
       return []
     } catch {
       return error.mistakes
@@ -45,7 +45,7 @@ import TestSupport
 
   @Test func missingFolderIsNamedOnce() {
     let folder = FileManager.default.temporaryDirectory.appending(path: "nothing-\(UUID().uuidString)")
-    let error = #expect(throws: MappingError.self) { try MappingCatalog(contentsOf: folder) }
+    let error = #expect(throws: MappingError.self) { try MappingCatalog(wholeSetAt: folder) }
     #expect(error?.mistakes == [MappingMistake(file: folder.path, line: nil, kind: .missingFolder)])
   }
 
@@ -54,7 +54,7 @@ import TestSupport
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path) {
       try FileManager.default.removeItem(at: folder.url.appending(path: name))
     }
-    let error = #expect(throws: MappingError.self) { try MappingCatalog(contentsOf: folder.url) }
+    let error = #expect(throws: MappingError.self) { try MappingCatalog(wholeSetAt: folder.url) }
     #expect(error?.mistakes.count == 14)
     #expect(error?.mistakes.allSatisfy { $0.kind == .missingFile && $0.line == nil } == true)
   }
@@ -65,7 +65,7 @@ import TestSupport
     let text = try String(contentsOf: file, encoding: .utf8)
       .replacing("\n", with: "\r\n").replacing("\titem\t", with: "\t item  \t")
     try Data(("\u{FEFF}# A comment.\r\n\r\n" + text + "\r\n").utf8).write(to: file)
-    #expect(try MappingCatalog(contentsOf: folder.url) == .embedded())
+    #expect(try MappingCatalog(wholeSetAt: folder.url) == .embedded())
   }
 
   @Test func anyBytesAreSurvived() throws {

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func folderAndEmbeddedCatalogAreTheSame() throws {
-    #expect(try MappingCatalog(contentsOf: MappingFolder.original) == catalog)
+    #expect(try MappingCatalog(wholeSetAt: MappingFolder.original) == catalog)
   }
 
   @Test func editionsShareAFamily() {

@@ -1,4 +1,5 @@
 import Foundation
+import OGICatalog
 import Testing
 
 /// A copy of the package's mappings in a temporary folder, to be broken; removed when the value goes.
@@ -36,6 +37,11 @@ final class MappingFolder {
   static func line(_ text: String, in file: String) -> Int {
     let lines = try? lines(of: original.appending(path: file))
     return (lines?.firstIndex { $0.contains(text) }).map { $0 + 1 } ?? 0
+  }
+
+  /// The same, with its file.
+  static func place(_ text: String, in file: String) -> MappingPlace {
+    MappingPlace(file: file, line: line(text, in: file))
   }
 
   /// The number of a line appended to the original.

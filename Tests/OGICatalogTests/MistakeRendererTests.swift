@@ -24,7 +24,8 @@ import Testing
 
   @Test func cellIsNamedByConceptAndMembers() {
     let kind = MappingMistake.Kind.duplicateCell(
-      concept: "requests.closed", dimensions: ["period": "year", "applicant": "total"], firstLine: 3)
+      concept: "requests.closed", dimensions: ["period": "year", "applicant": "total"],
+      first: MappingPlace(file: "concepts.tsv", line: 3))
     #expect(text(4, kind).contains(" requests.closed applicant=total period=year "))
   }
 

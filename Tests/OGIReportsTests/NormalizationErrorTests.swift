@@ -40,7 +40,7 @@ import Testing
 
   @Test func mappingsThatCannotBeUsed() {
     let error = #expect(throws: MappingError.self) {
-      _ = try ReportNormalizer(mappings: URL(filePath: "/nowhere"))
+      _ = try ReportNormalizer(mappings: [.folder(URL(filePath: "/nowhere"))])
     }
     #expect(
       error?.localizedDescription

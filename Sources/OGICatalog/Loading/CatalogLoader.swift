@@ -1,9 +1,9 @@
 import OGISchema
 import OGIText
 
-/// Reads all files of a source and checks them against each other.
-struct CatalogLoader<Source: MappingSource> {
-  private let source: Source
+/// Reads all files of a set of mappings, lays its overlays on top, and checks the whole.
+struct CatalogLoader {
+  private let layers: MappingLayers
   private var log = MistakeLog()
   private var references = References()
   private var variants: [MatchKey: [String]] = [:]
@@ -12,12 +12,13 @@ struct CatalogLoader<Source: MappingSource> {
   /// The concepts that each sound form prints.
   private var printedConcepts: [String: Set<Concept.ID>] = [:]
 
-  init(source: Source) { self.source = source }
+  init(layers: MappingLayers) { self.layers = layers }
 
   /// The catalog.
   ///
-  /// - Throws: ``MappingError`` with every mistake in the source.
+  /// - Throws: ``MappingError`` with every mistake in the layers.
   consuming func load() throws(MappingError) -> MappingCatalog {
+    layers.checkOverlays(log: &log)
     let costs = table(CostFile.name).map { CostFile.read($0, log: &log) }
     let confidence = table(CalibrationFile.name).map { CalibrationFile.read($0, log: &log) }
     let lexicon = table(ReportFile.name).map { ReportFile.read($0, log: &log) }
@@ -51,7 +52,7 @@ struct CatalogLoader<Source: MappingSource> {
   }
 
   private mutating func table<Column>(_ file: String) -> MappingTable<Column>? {
-    MappingTable(file, from: source, log: &log)
+    MappingTable(file, in: layers, log: &log)
   }
 
   private mutating func readConcepts() -> [Concept] {
@@ -68,7 +69,7 @@ struct CatalogLoader<Source: MappingSource> {
     let labels: MappingTable<LabelFile.Column>? = table(LabelFile.name)
     variants = labels.map { LabelFile.read($0, log: &log) } ?? [:]
     guard let list: MappingTable<FormListFile.Column> = table(FormListFile.name) else { return [] }
-    let entries = FormListFile.read(list, files: source.files(in: FormListFile.folder), log: &log)
+    let entries = FormListFile.read(list, layers: layers, log: &log)
     references.forms = entries.map(\.id)
     let forms = entries.map { form($0) }
     if let labels, let printedLabels { LabelFile.check(labels, printed: printedLabels, log: &log) }
@@ -77,7 +78,7 @@ struct CatalogLoader<Source: MappingSource> {
 
   private mutating func form(_ entry: FormListFile.Entry) -> Form {
     var tables: [FormTable] = []
-    if let table: MappingTable<OutlineColumn> = table(entry.file) {
+    if let table = MappingTable(outline: entry.file, listedAs: entry.path, in: layers, log: &log) {
       let before = log.count
       var reader = FormReader(references: references, variants: variants)
       tables = reader.tables(of: table, log: &log)

@@ -12,9 +12,9 @@ struct MappingDirectory: MappingSource {
   init(_ folder: URL) { self.folder = folder }
 
   func files(in folder: String) -> [String] {
-    let path = self.folder.appending(path: folder).path
+    let path = folder.isEmpty ? self.folder.path : self.folder.appending(path: folder).path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.sorted().map { folder + "/" + $0 }
+    return names.sorted().map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }
 
   func bytes(of file: String) throws(MappingSourceError) -> [UInt8] {

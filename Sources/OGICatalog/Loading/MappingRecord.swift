@@ -6,27 +6,37 @@
 
 /// A line of a file of the mappings.
 struct MappingRecord<Column: MappingColumn>: Sendable {
-  let file: String
-  let line: Int
+  let place: MappingPlace
   private let fields: [String]
   private let header: MappingHeader<Column>
   /// Whether the line has as many fields as the header. If not, nothing else is noted of it: its fields may stand
   /// in the wrong columns.
   let isWhole: Bool
+  /// What the line does to one of the layers beneath; `nil` for a line that stands for itself.
+  let edit: MappingEdit?
 
   init(
-    _ fields: [String], header: MappingHeader<Column>, file: String, line: Int, log: inout MistakeLog
+    _ fields: [String], header: MappingHeader<Column>, place: MappingPlace, log: inout MistakeLog
   ) {
-    self.file = file
-    self.line = line
+    self.place = place
     self.header = header
     self.fields = fields
     isWhole = fields.count == header.count
     guard isWhole else {
-      log.note(.wrongFieldCount(found: fields.count, expected: header.count), file: file, line: line)
+      edit = nil
+      log.note(.wrongFieldCount(found: fields.count, expected: header.count), at: place)
       return
     }
-    for column in Column.allCases where self[column].isEmpty && !column.mayBeEmpty {
+    let word = header.editPosition.map { fields[$0] } ?? ""
+    let edit = Column.edits.first { $0.rawValue == word }
+    self.edit = edit
+    if edit == nil, !word.isEmpty {
+      let known = Column.edits.map(\.rawValue)
+      note(.unknownWord(word, column: MappingEdit.column, known: known), log: &log)
+      return
+    }
+    for column in Column.allCases where self[column].isEmpty {
+      guard edit.map(column.isNeeded(toName:)) ?? !column.mayBeEmpty else { continue }
       note(.emptyField(column: column.rawValue), log: &log)
     }
   }
@@ -39,7 +49,7 @@ struct MappingRecord<Column: MappingColumn>: Sendable {
 
   /// Notes a mistake of this line.
   func note(_ mistake: MappingMistake.Kind, log: inout MistakeLog) {
-    if isWhole { log.note(mistake, file: file, line: line) }
+    if isWhole { log.note(mistake, at: place) }
   }
 
   /// Takes a name for the line; `false`, with a mistake noted, if an earlier line has it.
@@ -48,13 +58,27 @@ struct MappingRecord<Column: MappingColumn>: Sendable {
     _ name: Name, called text: String, as subject: MappingMistake.Subject, in lines: inout FirstLines<Name>,
     log: inout MistakeLog
   ) -> Bool {
-    guard let first = lines.take(name, line: line) else { return true }
-    note(.duplicate(subject, text, firstLine: first), log: &log)
+    guard let first = lines.take(name, at: place) else { return true }
+    note(.duplicate(subject, text, first: first), log: &log)
     return false
   }
 }
 
 extension MappingRecord {
+  /// The fields by which the line is known.
+  var key: [String] { Column.key.map { self[$0] } }
+
+  /// The key as people read it.
+  var name: String { key.filter { !$0.isEmpty }.joined(separator: " ") }
+
+  /// All that the line says, but for where it is from.
+  var content: [String] { Column.allCases.filter { $0 != .source }.map { self[$0] } }
+
+  /// Whether another line says all that this one says where its fields are filled in.
+  func describes(_ other: MappingRecord) -> Bool {
+    Column.allCases.allSatisfy { $0 == .source || self[$0].isEmpty || self[$0] == other[$0] }
+  }
+
   /// One of a few words; `nil`, with a mistake noted unless the field is empty, if it is none of them.
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ column: Column, as type: Word.Type = Word.self, log: inout MistakeLog

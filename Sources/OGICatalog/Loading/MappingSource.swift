@@ -1,7 +1,7 @@
 /// Where the bytes of mappings come from: the package itself, a folder, or one laid over another.
 package protocol MappingSource: Sendable {
   /// The paths of the files that lie in a folder itself, such as `forms/forms.tsv`, sorted; none if there is no
-  /// such folder.
+  /// such folder. The empty name is the folder that holds all.
   func files(in folder: String) -> [String]
 
   /// The bytes of a file, by its path within the mappings.
@@ -14,6 +14,8 @@ package protocol MappingSource: Sendable {
 package enum MappingSourceError: Error, Hashable, Sendable {
   /// The folder that should hold all files is not there.
   case missingFolder(path: String)
+  /// There is no shipped overlay of the name.
+  case missingOverlay(nearest: String?)
   case missing
   case tooLarge(bytes: Int)
   case unreadable(reason: String)

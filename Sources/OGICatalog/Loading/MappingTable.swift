@@ -2,19 +2,27 @@
 ///
 /// Lines that are empty or start with `#` are passed over. Blanks around a field are not part of it.
 struct MappingTable<Column: MappingColumn> {
+  /// The file as mistakes name it; of several that are laid over each other, the one that has the last word.
   let file: String
   private(set) var records: [MappingRecord<Column>] = []
 
-  /// Reads a file; `nil`, with the mistakes noted, if it has no columns to read records by.
+  init(file: String, records: [MappingRecord<Column>]) {
+    self.file = file
+    self.records = records
+  }
+
+  /// Reads a file of a layer; `nil`, with the mistakes noted, if it has no columns to read records by.
   ///
+  /// - Parameter isOverlay: whether the file may be missing, and edit what stands beneath.
   /// - Complexity: Linear in the file's size.
-  init?(_ file: String, from source: some MappingSource, log: inout MistakeLog) {
+  init?(_ name: String, from layer: MappingLayer, isOverlay: Bool, log: inout MistakeLog) {
+    let file = layer.path(of: name)
     self.file = file
     let bytes: [UInt8]
     do {
-      bytes = try source.bytes(of: file)
+      bytes = try layer.source.bytes(of: name)
     } catch {
-      error.note(file: file, log: &log)
+      if !isOverlay || !error.isAbsence { error.note(file: file, log: &log) }
       return nil
     }
     guard bytes.count <= MappingLimits.bytes else {
@@ -37,9 +45,10 @@ struct MappingTable<Column: MappingColumn> {
         continue
       }
       if let header {
-        records.append(MappingRecord(fields, header: header, file: file, line: index + 1, log: &log))
+        let place = MappingPlace(file: file, line: index + 1)
+        records.append(MappingRecord(fields, header: header, place: place, log: &log))
       } else {
-        header = MappingHeader(fields, file: file, line: index + 1, log: &log)
+        header = MappingHeader(fields, isOverlay: isOverlay, file: file, line: index + 1, log: &log)
         guard header != nil else { return nil }
       }
     }
@@ -70,10 +79,18 @@ struct MappingTable<Column: MappingColumn> {
 }
 
 extension MappingSourceError {
+  /// Whether there is no file, which ``MappingLayers/checkOverlays(log:)`` judges for an overlay as a whole.
+  fileprivate var isAbsence: Bool {
+    switch self {
+    case .missingFolder, .missingOverlay, .missing: true
+    case .tooLarge, .unreadable: false
+    }
+  }
+
   fileprivate func note(file: String, log: inout MistakeLog) {
     switch self {
     case .missingFolder(let path): log.note(.missingFolder, file: path)
-    case .missing: log.note(.missingFile, file: file)
+    case .missing, .missingOverlay: log.note(.missingFile, file: file)
     case .tooLarge(let bytes): log.note(.tooLarge(bytes: bytes, limit: MappingLimits.bytes), file: file)
     case .unreadable(let reason): log.note(.unreadableFile(reason: reason), file: file)
     }

@@ -4,7 +4,8 @@ public import OGISchema
 ///
 /// ``MistakeRenderer`` puts it into words. Where a name is unknown, `nearest` is a known one that may be meant.
 public struct MappingMistake: Error, Hashable, Sendable {
-  /// The file, by its path within the mappings, such as `forms/list-2014.tsv`.
+  /// The file, by its path within the mappings, such as `forms/list-2014.tsv`; where several layers are read together,
+  /// with the layer before it, such as `my-overlay/concepts.tsv` and `embedded concepts.tsv`.
   public let file: String
   /// The 1-based line; `nil` where the file as a whole is meant.
   public let line: Int?
@@ -16,6 +17,20 @@ public struct MappingMistake: Error, Hashable, Sendable {
     self.file = file
     self.line = line
     self.kind = kind
+  }
+}
+
+/// A line of a file of the mappings.
+public struct MappingPlace: Hashable, Sendable {
+  /// The file, as in ``MappingMistake/file``.
+  public let file: String
+  /// The 1-based line.
+  public let line: Int
+
+  /// Creates a place from its parts.
+  public init(file: String, line: Int) {
+    self.file = file
+    self.line = line
   }
 }
 
@@ -37,6 +52,28 @@ extension MappingMistake {
     case invalidUTF8
     /// A file in `forms/` that `forms/forms.tsv` does not list.
     case unlistedForm
+
+    // Layers.
+    /// There is no shipped overlay of the name, which ``MappingMistake/file`` is.
+    case unknownOverlay(nearest: String?)
+    /// An overlay that holds none of the files of mappings.
+    case emptyOverlay
+    /// A table in an overlay of a name that no table has.
+    case unknownFile(nearest: String?)
+    /// A line of an overlay that a layer beneath has with other content.
+    case conflict(String, with: MappingPlace)
+    /// A line of an overlay that edits what another overlay has edited in another way.
+    case conflictingEdits(String, with: MappingPlace)
+    /// A line that is to be edited and that no layer beneath has.
+    case unknownLine(String, nearest: String?)
+    /// A line that is to be edited and that says other things than the overlay says of it.
+    case otherContent(String, at: MappingPlace)
+    /// A line of an outline that is to be edited and that stands there several times.
+    case ambiguousLine(String, lines: [MappingPlace])
+    /// A line of an outline that an overlay adds without saying where.
+    case lineWithoutPlace(table: String)
+    /// No lines follow that are to take a line's place.
+    case emptyReplacement(String)
 
     // Columns and fields.
     /// The header line does not name a column that the file has.
@@ -90,9 +127,9 @@ extension MappingMistake {
 
     // Repetitions.
     /// A name is used again that an earlier line has.
-    case duplicate(Subject, String, firstLine: Int)
+    case duplicate(Subject, String, first: MappingPlace)
     /// Two figures of one form that mean the same.
-    case duplicateCell(concept: Concept.ID, dimensions: [String: String], firstLine: Int)
+    case duplicateCell(concept: Concept.ID, dimensions: [String: String], first: MappingPlace)
 
     // Outlines of forms.
     /// A label more than one level below the label that it would belong to.

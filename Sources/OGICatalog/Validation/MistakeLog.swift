@@ -6,6 +6,10 @@ struct MistakeLog {
     found.insert(MappingMistake(file: file, line: line, kind: kind))
   }
 
+  mutating func note(_ kind: MappingMistake.Kind, at place: MappingPlace) {
+    note(kind, file: place.file, line: place.line)
+  }
+
   var count: Int { found.count }
 
   /// The mistakes by file and line, those of one line by what they say.

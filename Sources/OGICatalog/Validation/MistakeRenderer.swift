@@ -8,7 +8,7 @@ public struct MistakeRenderer: Sendable {
   /// One line of English: the place, what is wrong there, and how to mend it.
   public func text(for mistake: MappingMistake) -> String {
     let place = mistake.line.map { "\(mistake.file):\($0)" } ?? mistake.file
-    let wording = wording(of: mistake.kind)
+    let wording = wording(of: mistake.kind, in: mistake.file)
     return "\(place): \(wording.what). \(wording.remedy)"
   }
 
@@ -23,7 +23,7 @@ public struct MistakeRenderer: Sendable {
     }
   }
 
-  private func wording(of kind: MappingMistake.Kind) -> Wording {
+  private func wording(of kind: MappingMistake.Kind, in file: String) -> Wording {
     switch kind {
     case .missingFolder: Wording("there is no such folder", "Name a folder laid out like Mappings/.")
     case .missingFile: Wording("the file is missing", "Add it, with its header line at least.")
@@ -36,6 +36,38 @@ public struct MistakeRenderer: Sendable {
     case .invalidUTF8: Wording("the line is not UTF-8", "Save the file as UTF-8.")
     case .unlistedForm:
       Wording("no form has this file", "Add a line to forms/forms.tsv, or take the file away.")
+    case .unknownOverlay(let nearest):
+      Wording(
+        "there is no shipped overlay of this name",
+        remedy(nearest, or: "'ogi mappings list overlays' shows all of them."))
+    case .emptyOverlay:
+      Wording("there is no table of mappings in the folder", "Name a folder laid out like Mappings/.")
+    case .unknownFile(let nearest):
+      Wording("no table has this name", remedy(nearest, or: "Take the file away, or rename it."))
+    case .conflict(let name, let other):
+      Wording(
+        "\(name.quoted) has other content than \(text(of: other))",
+        "Write replace in the column edit if it should take that line's place; otherwise take it out.")
+    case .conflictingEdits(let name, let other):
+      Wording("\(name.quoted) is edited in another way by \(text(of: other))", "Keep one of the two.")
+    case .unknownLine(let name, let nearest):
+      Wording(
+        "no layer beneath has the line \(name.quoted)",
+        remedy(nearest, or: "Write it as the layer beneath does."))
+    case .otherContent(let name, let place):
+      Wording(
+        "\(name.quoted) is described in other words than \(text(of: place)) has",
+        "Correct the fields, or leave empty those that do not name the line.")
+    case .ambiguousLine(let name, let places):
+      Wording(
+        "\(name.quoted) stands in the table several times: \(places.map { text(of: $0) }.joined(separator: ", "))",
+        "Name the line that it belongs to first, with after in the column edit, or give depth and note.")
+    case .lineWithoutPlace(let table):
+      Wording(
+        "it is not said where in the table \(table) the line belongs",
+        "Name the line before it first, with after in the column edit.")
+    case .emptyReplacement(let name):
+      Wording("nothing follows to take the place of \(name.quoted)", "Add the lines, or write remove.")
     case .missingColumn(let name): Wording("the column \(name) is missing", "Add it to the header line.")
     case .unknownColumn(let name, let nearest):
       Wording("there is no column \(name.quoted)", remedy(nearest, or: "Take it out."))
@@ -82,13 +114,13 @@ public struct MistakeRenderer: Sendable {
       Wording(
         "\(subject) is no figure or sum that is comparable with a caveat",
         "Take the line out, or correct predicate or grade.")
-    case .duplicate(let subject, let name, let firstLine):
+    case .duplicate(let subject, let name, let first):
       Wording(
-        "the \(subject.rawValue) \(name.quoted) stands on line \(firstLine) already",
+        "the \(subject.rawValue) \(name.quoted) stands on \(text(of: first, from: file)) already",
         "Rename one or take it out.")
-    case .duplicateCell(let concept, let dimensions, let firstLine):
+    case .duplicateCell(let concept, let dimensions, let first):
       Wording(
-        "\(meaning(concept, dimensions)) is printed by the row on line \(firstLine) already",
+        "\(meaning(concept, dimensions)) is printed by the row on \(text(of: first, from: file)) already",
         "Give one of the two cells another concept or dimension.")
     case .depthJump(let from, let to):
       Wording("depth \(to) cannot follow depth \(from) here", "Write \(from + 1) or less.")
@@ -122,6 +154,12 @@ public struct MistakeRenderer: Sendable {
     case .unfitTerm(let term, let kind):
       Wording("\(term) does not go with an identity of kind \(kind)", "See README.md for the kinds.")
     }
+  }
+
+  private func text(of place: MappingPlace) -> String { "\(place.file):\(place.line)" }
+
+  private func text(of place: MappingPlace, from file: String) -> String {
+    place.file == file ? "line \(place.line)" : text(of: place)
   }
 
   private func remedy(_ nearest: String?, or otherwise: String) -> String {

@@ -26,7 +26,7 @@ struct MappingsLintCommand: ParsableCommand {
   func run() throws {
     do {
       let catalog = try folder.map { folder throws(MappingError) in
-        try MappingCatalog(contentsOf: URL(filePath: folder, directoryHint: .isDirectory))
+        try MappingCatalog(wholeSetAt: URL(filePath: folder, directoryHint: .isDirectory))
       }
       let summary = CatalogSummary(catalog: try catalog ?? .embedded())
       try write(["\(folder?.forTerminal ?? "embedded mappings"): no mistakes: \(summary.text)"])

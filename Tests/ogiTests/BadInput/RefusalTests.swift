@@ -96,11 +96,11 @@ import Testing
     try folder.write(bytes: [0xFF, 0x00, 0x09, 0x0A], to: "mappings/forms/forms.tsv")
     try folder.link("mappings/costs.tsv", to: "costs.tsv")
     let mappings = folder.url.appending(path: "mappings")
-    let error = #expect(throws: MappingError.self) { try ReportNormalizer(mappings: mappings) }
+    let error = #expect(throws: MappingError.self) { try MappingCatalog(wholeSetAt: mappings) }
     let files = Set(error?.mistakes.map(\.file) ?? [])
     #expect(files.isSuperset(of: ["concepts.tsv", "forms/forms.tsv", "costs.tsv", "figures.tsv"]))
     #expect(throws: MappingError.self) {
-      try MappingCatalog(contentsOf: folder.url.appending(path: "nothing"))
+      try MappingCatalog(wholeSetAt: folder.url.appending(path: "nothing"))
     }
   }
 }

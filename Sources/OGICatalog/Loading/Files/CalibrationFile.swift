@@ -9,6 +9,8 @@ enum CalibrationFile {
     case place
     case reading
     case source
+
+    static let key: [Column] = [.evidence]
   }
 
   static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> ConfidenceModel {

@@ -10,6 +10,8 @@ enum CheckFile {
     case labelZH = "label_zh"
     case labelEN = "label_en"
     case source
+
+    static let key: [Column] = [.check]
   }
 
   /// The checks in order, one for each name.

@@ -14,6 +14,8 @@ enum ConceptFile {
     case labelEN = "label_en"
     case source
 
+    static let key: [Column] = [.concept]
+
     var mayBeEmpty: Bool { self == .narrowerThan }
   }
 

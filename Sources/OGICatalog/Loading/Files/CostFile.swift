@@ -8,6 +8,8 @@ enum CostFile {
     case name
     case value
     case source
+
+    static let key: [Column] = [.name]
   }
 
   static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> AlignmentCosts {

@@ -8,6 +8,8 @@ enum DimensionFile {
     case labelZH = "label_zh"
     case labelEN = "label_en"
     case source
+
+    static let key: [Column] = [.dimension, .value]
   }
 
   /// The dimensions and their members in order.

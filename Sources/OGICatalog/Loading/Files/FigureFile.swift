@@ -16,6 +16,8 @@ enum FigureFile {
     case unit
     case source
 
+    static let key: [Column] = [.kind, .text]
+
     var mayBeEmpty: Bool { self == .value || self == .unit }
   }
 

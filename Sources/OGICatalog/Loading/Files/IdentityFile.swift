@@ -17,6 +17,8 @@ enum IdentityFile {
     case labelEN = "label_en"
     case source
 
+    static let key: [Column] = [.id]
+
     var mayBeEmpty: Bool { self == .when || self == .review }
   }
 

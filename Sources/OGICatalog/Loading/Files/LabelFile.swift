@@ -10,6 +10,8 @@ enum LabelFile {
     case variant
     case kind
     case source
+
+    static let key: [Column] = [.label, .variant]
   }
 
   /// How a variant departs from the label; for people who judge whether to keep it.

@@ -16,6 +16,8 @@ enum PartitionFile {
     case note
     case source
 
+    static let key: [Column] = [.whole, .partition, .forms]
+
     var mayBeEmpty: Bool { self == .note }
   }
 

@@ -6,6 +6,8 @@ enum ReportFile {
     case kind
     case text
     case source
+
+    static let key: [Column] = [.kind, .text]
   }
 
   private enum Kind: String, CaseIterable {

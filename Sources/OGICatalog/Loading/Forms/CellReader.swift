@@ -39,8 +39,8 @@ struct CellReader {
       unit: row.meaning.unit ?? column.meaning.unit)
     checkUnit(of: cell, record: record, log: &log)
     concepts.insert(concept)
-    if let first = lines.take(Figure(concept: concept, dimensions: dimensions), line: record.line) {
-      record.note(.duplicateCell(concept: concept, dimensions: dimensions, firstLine: first), log: &log)
+    if let first = lines.take(Figure(concept: concept, dimensions: dimensions), at: record.place) {
+      record.note(.duplicateCell(concept: concept, dimensions: dimensions, first: first), log: &log)
     }
     return cell
   }

@@ -11,6 +11,8 @@ enum FormListFile {
     case issuedBy = "issued_by"
     case years
     case source
+
+    static let key: [Column] = [.form]
   }
 
   /// What the list says of a form, beside its outline.
@@ -21,14 +23,19 @@ enum FormListFile {
     let years: String
     let source: String
 
+    /// Where the list says so.
+    let place: MappingPlace
+
     /// The file that holds the form's outline.
     var file: String { "\(FormListFile.folder)/\(id).tsv" }
+    /// The same as mistakes name it: beside the list.
+    var path: String { place.file.dropLast(FormListFile.name.count) + file }
   }
 
   /// The forms in order.
   ///
-  /// - Parameter files: the files beside the list; those that no form claims are noted.
-  static func read(_ table: MappingTable<Column>, files: [String], log: inout MistakeLog) -> [Entry] {
+  /// - Parameter layers: where the list is from; files beside it that no form claims are noted.
+  static func read(_ table: MappingTable<Column>, layers: MappingLayers, log: inout MistakeLog) -> [Entry] {
     var entries: [Entry] = []
     var lines = FirstLines<String>()
     for record in table.records {
@@ -39,11 +46,13 @@ enum FormListFile {
       entries.append(
         Entry(
           id: id, family: family, titles: ["zh": record[.titleZH], "en": record[.titleEN]],
-          years: record[.years], source: record[.issuedBy]))
+          years: record[.years], source: record[.issuedBy], place: record.place))
     }
     let claimed = Set(entries.map(\.file) + [name])
-    for file in files where file.hasSuffix(".tsv") && !claimed.contains(file) {
-      log.note(.unlistedForm, file: file)
+    for layer in layers.all {
+      for file in layer.source.files(in: folder) where file.hasSuffix(".tsv") && !claimed.contains(file) {
+        log.note(.unlistedForm, file: layer.path(of: file))
+      }
     }
     return entries
   }

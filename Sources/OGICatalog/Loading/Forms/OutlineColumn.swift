@@ -12,10 +12,21 @@ enum OutlineColumn: String, MappingColumn {
   case presence
   case source
 
+  static let key: [OutlineColumn] = [.table, .part, .label]
+  static let edits: [MappingEdit] = [.after, .replace, .remove]
+
   var mayBeEmpty: Bool {
     switch self {
     case .label, .note, .unit, .concept, .dimensions, .predicate, .presence: true
     case .table, .part, .depth, .source: false
+    }
+  }
+
+  /// In an outline, any edit names a line, and what it brings follows.
+  func isNeeded(toName edit: MappingEdit) -> Bool {
+    switch self {
+    case .table, .part, .source: true
+    default: false
     }
   }
 }

@@ -12,6 +12,8 @@ enum CaveatFile {
     case labelEN = "label_en"
     case source
 
+    static let key: [Column] = [.form, .concept, .partition]
+
     var mayBeEmpty: Bool { self == .partition }
   }
 

@@ -17,6 +17,8 @@ enum PanelCheckFile {
     case labelEN = "label_en"
     case source
 
+    static let key: [Column] = [.check]
+
     var mayBeEmpty: Bool { self == .thresholds }
   }
 

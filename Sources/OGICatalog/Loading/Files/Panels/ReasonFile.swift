@@ -7,6 +7,8 @@ enum ReasonFile {
     case labelZH = "label_zh"
     case labelEN = "label_en"
     case source
+
+    static let key: [Column] = [.reason]
   }
 
   /// The reasons in order, one for each name.
