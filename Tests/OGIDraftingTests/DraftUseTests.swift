@@ -1,0 +1,54 @@
+import Foundation
+import OGIReports
+import Testing
+
+@Suite("A draft as mappings of its own")
+struct DraftUseTests {
+  static let normalizer = Result { try ReportNormalizer() }
+
+  /// Drafts a form of a text, and reads the text with it.
+  private func reread(_ text: String) throws -> NormalizedReport {
+    let normalizer = try Self.normalizer.get()
+    let document = try normalizer.document(of: Array(text.utf8))
+    let draft = try normalizer.draft(of: document, form: "new-form", name: "report.txt")
+    let folder = URL.temporaryDirectory.appending(path: "draft-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for file in draft.files {
+      let url = folder.appending(path: file.path)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try file.text.write(to: url, atomically: true, encoding: .utf8)
+    }
+    return try ReportNormalizer(mappings: [.folder(folder)]).normalize(document)
+  }
+
+  private func values(_ report: NormalizedReport) -> [Decimal?] {
+    report.facts.filter { $0.form == "new-form" }
+      .sorted { ($0.concept.rawValue, $0.dimensions.values.first ?? "") < ($1.concept.rawValue, $1.dimensions.values.first ?? "") }
+      .map(\.value)
+  }
+
+  @Test("Without further work it reads the table that it was made from, each figure in its row and column")
+  func readsItsOwnTable() throws {
+    let farms = try reread(DraftTests.farms.replacing(/\t0\d\t/, with: "\t").replacing("代码\t", with: ""))
+    #expect(
+      values(farms) == [31, 12, 43, 30, 2, 32, 1, 10, 11, 5, 6, 11, 5, 1, 6, 5.5, 1.25, 6.75, 5, 1, 6])
+    #expect(farms.facts.allSatisfy { $0.review.isEmpty })
+    #expect(farms.unmapped.isEmpty && farms.passedOver.isEmpty && farms.findings.isEmpty)
+
+    let regions = try reread(DraftTests.regions)
+    #expect(values(regions) == [12, 3_405_000, 3, 12_000_000, 7, 812_500, 0, 0])
+    #expect(regions.unmapped.isEmpty)
+    #expect(values(try reread(DraftTests.pasted)) == [12, 480, 3])
+  }
+
+  @Test("What the draft proposes as sums is checked from then on")
+  func checksSums() throws {
+    let normalizer = try Self.normalizer.get()
+    let document = try normalizer.document(of: Array(DraftTests.farms.utf8))
+    let draft = try normalizer.draft(of: document, form: "new-form", name: "report.txt")
+    #expect(draft.files.map(\.path) == draft.files.map(\.path).sorted())
+    let report = try reread(DraftTests.farms)
+    #expect(try ReportNormalizer().evaluations(of: report).isEmpty, "no rule of the official forms is about it")
+  }
+}
