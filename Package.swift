@@ -85,7 +85,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Overlays/Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],
   swiftLanguageModes: [.v6],

@@ -54,19 +54,123 @@ static const uint8_t file_12[] = {
 };
 
 static const uint8_t file_13[] = {
-#embed "../../Mappings/panel-checks.tsv"
+#embed "../../Mappings/overlays/city-list-2008/concepts.tsv"
 };
 
 static const uint8_t file_14[] = {
-#embed "../../Mappings/partitions.tsv"
+#embed "../../Mappings/overlays/city-list-2008/dimensions.tsv"
 };
 
 static const uint8_t file_15[] = {
-#embed "../../Mappings/reasons.tsv"
+#embed "../../Mappings/overlays/city-list-2008/forms/city-list-2008.tsv"
 };
 
 static const uint8_t file_16[] = {
+#embed "../../Mappings/overlays/city-list-2008/forms/forms.tsv"
+};
+
+static const uint8_t file_17[] = {
+#embed "../../Mappings/overlays/city-list-2008/identities.tsv"
+};
+
+static const uint8_t file_18[] = {
+#embed "../../Mappings/overlays/city-list-2008/partitions.tsv"
+};
+
+static const uint8_t file_19[] = {
+#embed "../../Mappings/overlays/overlays.tsv"
+};
+
+static const uint8_t file_20[] = {
+#embed "../../Mappings/overlays/regional-rows/concepts.tsv"
+};
+
+static const uint8_t file_21[] = {
+#embed "../../Mappings/overlays/regional-rows/forms/article20-2019.tsv"
+};
+
+static const uint8_t file_22[] = {
+#embed "../../Mappings/overlays/regional-rows/forms/article20-2021.tsv"
+};
+
+static const uint8_t file_23[] = {
+#embed "../../Mappings/panel-checks.tsv"
+};
+
+static const uint8_t file_24[] = {
+#embed "../../Mappings/partitions.tsv"
+};
+
+static const uint8_t file_25[] = {
+#embed "../../Mappings/reasons.tsv"
+};
+
+static const uint8_t file_26[] = {
 #embed "../../Mappings/report.tsv"
+};
+
+static const uint8_t file_27[] = {
+#embed "../../Mappings/skeleton/calibration.tsv"
+};
+
+static const uint8_t file_28[] = {
+#embed "../../Mappings/skeleton/caveats.tsv"
+};
+
+static const uint8_t file_29[] = {
+#embed "../../Mappings/skeleton/checks.tsv"
+};
+
+static const uint8_t file_30[] = {
+#embed "../../Mappings/skeleton/concepts.tsv"
+};
+
+static const uint8_t file_31[] = {
+#embed "../../Mappings/skeleton/costs.tsv"
+};
+
+static const uint8_t file_32[] = {
+#embed "../../Mappings/skeleton/dimensions.tsv"
+};
+
+static const uint8_t file_33[] = {
+#embed "../../Mappings/skeleton/figures.tsv"
+};
+
+static const uint8_t file_34[] = {
+#embed "../../Mappings/skeleton/forms/forms.tsv"
+};
+
+static const uint8_t file_35[] = {
+#embed "../../Mappings/skeleton/forms/list-2014.tsv"
+};
+
+static const uint8_t file_36[] = {
+#embed "../../Mappings/skeleton/forms/procurement-return.tsv"
+};
+
+static const uint8_t file_37[] = {
+#embed "../../Mappings/skeleton/identities.tsv"
+};
+
+static const uint8_t file_38[] = {
+#embed "../../Mappings/skeleton/labels.tsv"
+};
+
+static const uint8_t file_39[] = {
+#embed "../../Mappings/skeleton/panel-checks.tsv"
+};
+
+static const uint8_t file_40[] = {
+#embed "../../Mappings/skeleton/partitions.tsv"
+};
+
+static const uint8_t file_41[] = {
+#embed "../../Mappings/skeleton/reasons.tsv"
+};
+
+static const uint8_t file_42[] = {
+#embed "../../Mappings/skeleton/report.tsv"
 };
 
 static const struct ogi_mapping_file files[] = {
@@ -83,10 +187,36 @@ static const struct ogi_mapping_file files[] = {
   {"forms/list-2014.tsv", file_10, sizeof file_10},
   {"identities.tsv", file_11, sizeof file_11},
   {"labels.tsv", file_12, sizeof file_12},
-  {"panel-checks.tsv", file_13, sizeof file_13},
-  {"partitions.tsv", file_14, sizeof file_14},
-  {"reasons.tsv", file_15, sizeof file_15},
-  {"report.tsv", file_16, sizeof file_16},
+  {"overlays/city-list-2008/concepts.tsv", file_13, sizeof file_13},
+  {"overlays/city-list-2008/dimensions.tsv", file_14, sizeof file_14},
+  {"overlays/city-list-2008/forms/city-list-2008.tsv", file_15, sizeof file_15},
+  {"overlays/city-list-2008/forms/forms.tsv", file_16, sizeof file_16},
+  {"overlays/city-list-2008/identities.tsv", file_17, sizeof file_17},
+  {"overlays/city-list-2008/partitions.tsv", file_18, sizeof file_18},
+  {"overlays/overlays.tsv", file_19, sizeof file_19},
+  {"overlays/regional-rows/concepts.tsv", file_20, sizeof file_20},
+  {"overlays/regional-rows/forms/article20-2019.tsv", file_21, sizeof file_21},
+  {"overlays/regional-rows/forms/article20-2021.tsv", file_22, sizeof file_22},
+  {"panel-checks.tsv", file_23, sizeof file_23},
+  {"partitions.tsv", file_24, sizeof file_24},
+  {"reasons.tsv", file_25, sizeof file_25},
+  {"report.tsv", file_26, sizeof file_26},
+  {"skeleton/calibration.tsv", file_27, sizeof file_27},
+  {"skeleton/caveats.tsv", file_28, sizeof file_28},
+  {"skeleton/checks.tsv", file_29, sizeof file_29},
+  {"skeleton/concepts.tsv", file_30, sizeof file_30},
+  {"skeleton/costs.tsv", file_31, sizeof file_31},
+  {"skeleton/dimensions.tsv", file_32, sizeof file_32},
+  {"skeleton/figures.tsv", file_33, sizeof file_33},
+  {"skeleton/forms/forms.tsv", file_34, sizeof file_34},
+  {"skeleton/forms/list-2014.tsv", file_35, sizeof file_35},
+  {"skeleton/forms/procurement-return.tsv", file_36, sizeof file_36},
+  {"skeleton/identities.tsv", file_37, sizeof file_37},
+  {"skeleton/labels.tsv", file_38, sizeof file_38},
+  {"skeleton/panel-checks.tsv", file_39, sizeof file_39},
+  {"skeleton/partitions.tsv", file_40, sizeof file_40},
+  {"skeleton/reasons.tsv", file_41, sizeof file_41},
+  {"skeleton/report.tsv", file_42, sizeof file_42},
 };
 
 size_t ogi_mapping_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -21,7 +21,9 @@ public enum MappingOverlay: Hashable, Sendable {
         prefix: "\(ShippedOverlay.folder)/\(name)/",
         source: EmbeddedMappings(folder: "\(ShippedOverlay.folder)/\(name)"))
     case .folder(let url):
-      MappingLayer(prefix: url.path.hasSuffix("/") ? url.path : url.path + "/", source: MappingDirectory(url))
+      MappingLayer(
+        prefix: url.relativePath.hasSuffix("/") ? url.relativePath : url.relativePath + "/",
+        source: MappingDirectory(url))
     }
   }
 }

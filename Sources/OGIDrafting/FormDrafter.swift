@@ -52,10 +52,14 @@ public struct FormDrafter: Sendable {
     of stretches: [Range<Int>], in document: Document, form: String, name: String
   ) throws(DraftingError) -> FormDraft {
     guard FormDraft.isID(form) else { throw .malformedID(form) }
-    let tables = stretches.enumerated().compactMap { index, stretch -> DraftTable? in
-      let source = SourceTable(stretch.clamped(to: document.pieces.indices), of: document, parser: parser)
-      return DraftTable(
-        source, id: "table_\(index + 1)", title: document.lineBefore(stretch.lowerBound), parser: parser)
+    var tables: [DraftTable] = []
+    for stretch in stretches.map({ $0.clamped(to: document.pieces.indices) }) {
+      let above = document.lineBefore(stretch.lowerBound)
+      for (index, source) in SourceTable.tables(in: stretch, of: document, parser: parser).enumerated() {
+        let id = "table_\(tables.count + 1)"
+        let table = DraftTable(source, id: id, title: index == 0 ? above : nil, parser: parser)
+        tables += [table].compactMap(\.self)
+      }
     }
     guard !tables.isEmpty else { throw .noTable }
     let writer = DraftWriter(form: form, name: name, parser: parser, candidates: candidates)

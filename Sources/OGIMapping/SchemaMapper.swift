@@ -44,9 +44,12 @@ public final class SchemaMapper: Sendable {
 
   /// The tables of known forms in a document, before facts are made of them.
   func mapping(of document: Document) -> Mapping {
-    let tokenizer = Tokenizer(parser: parser) { [units, profile] key in
-      units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
-    }
+    let tokenizer = Tokenizer(
+      parser: parser,
+      isKnown: { [units, profile] key in
+        units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
+      },
+      codeFinder: profile.codedColumns.map { CodeFinder(columns: $0, units: units) })
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = paired(finder.tables(in: stream.tokens), in: stream)

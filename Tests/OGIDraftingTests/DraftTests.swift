@@ -19,6 +19,7 @@ struct DraftTests {
     其中：水稻收割机\t05\t台\t5\t1\t6
     三、耗用柴油\t06\t吨\t5.5\t1.25\t6.75
     四、收到申请数\t07\t件\t5\t1\t6
+    五、培训班\t08\t次\t2\t3\t5
     """
 
   /// Two kinds of columns, and regions that group the rows.
@@ -77,7 +78,7 @@ struct DraftTests {
     #expect(
       try outline(Self.farms) == [
         "1 一、拖拉机", "2 （一）大型拖拉机", "2 （二）小型拖拉机", "1 二、收割机", "2 其中：水稻收割机", "1 三、耗用柴油",
-        "1 四、收到申请数",
+        "1 四、收到申请数", "1 五、培训班",
       ])
     #expect(try outline(Self.regions) == ["1 东区", "2 货物", "2 工程", "1 西区", "2 货物", "2 工程"])
     #expect(try outline(Self.pasted) == ["1 一、会议情况", "2 （一）会议数", "2 （二）参会人数", "1 二、培训数"])
@@ -107,7 +108,8 @@ struct DraftTests {
     let farms = try draft(Self.farms)
     #expect(try lines(farms, "dimensions.tsv").map { $0[2] } == ["上半年", "下半年", "全年"])
     let table = try #require(farms.tables.first)
-    #expect(table.title == "表一农业机械情况" && table.rows == 7 && table.columns == 3)
+    #expect(table.title == "表一农业机械情况" && table.rows == 8 && table.columns == 3)
+    #expect(try lines(farms, "forms/new-form.tsv").filter { $0[1] == "code" }.map { $0[3] } == ["代码"])
     let regions = try draft(Self.regions)
     #expect(!regions.files.contains { $0.path == "dimensions.tsv" })
     let concepts = try lines(regions, "concepts.tsv")
@@ -129,6 +131,7 @@ struct DraftTests {
     #expect(
       rows == [
         "item count", "item count", "item count", "item count", "item count", "u5428 amount", "item count",
+        "time count",
       ])
   }
 
@@ -168,6 +171,33 @@ struct DraftTests {
     #expect(draft.tables.map(\.rows) == [3])
     let outline = try #require(draft.files.first { $0.path == "forms/new-form.tsv" })
     #expect(outline.text.contains("# Left out: 其他 (6:1) stands twice under one parent."))
+  }
+
+  @Test("A stretch with several headers is several tables, and padding is no column")
+  func severalTables() throws {
+    let text = """
+      |表一|||
+      |指标|上年|本年||
+      |会议|1|2||
+      |培训|3|4||
+      |表二|||
+      |指标|数量|||
+      |人员|5|||
+      """
+    let draft = try draft(text)
+    #expect(draft.tables.map { "\($0.title ?? "") \($0.rows) \($0.columns)" } == ["表一 2 2", "表二 1 1"])
+    #expect(try lines(draft, "dimensions.tsv").map { $0[2] } == ["上年", "本年"])
+  }
+
+  @Test("A table of one cell a line is named by its lines")
+  func cellsInLines() throws {
+    let text = "情况说明\n指标\n单位\n数量\n一、会议\n次\n12\n二、培训\n次\n3\n（一）市级\n次\n2\n"
+    let draft = try draft(text, lines: 2...13)
+    let outline = try lines(draft, "forms/new-form.tsv").map { "\($0[1]) \($0[2]) \($0[3])" }
+    #expect(
+      outline == [
+        "heading 1 指标", "heading 1 单位", "column 1 数量", "row 1 一、会议", "row 1 二、培训", "row 2 （一）市级",
+      ])
   }
 
   @Test("What is no id, and what is no table, is refused")

@@ -24,15 +24,21 @@ struct DraftUseTests {
 
   private func values(_ report: NormalizedReport) -> [Decimal?] {
     report.facts.filter { $0.form == "new-form" }
-      .sorted { ($0.concept.rawValue, $0.dimensions.values.first ?? "") < ($1.concept.rawValue, $1.dimensions.values.first ?? "") }
+      .sorted {
+        ($0.concept.rawValue, $0.dimensions.values.first ?? "") < (
+          $1.concept.rawValue, $1.dimensions.values.first ?? ""
+        )
+      }
       .map(\.value)
   }
 
   @Test("Without further work it reads the table that it was made from, each figure in its row and column")
   func readsItsOwnTable() throws {
-    let farms = try reread(DraftTests.farms.replacing(/\t0\d\t/, with: "\t").replacing("代码\t", with: ""))
+    let farms = try reread(DraftTests.farms)
     #expect(
-      values(farms) == [31, 12, 43, 30, 2, 32, 1, 10, 11, 5, 6, 11, 5, 1, 6, 5.5, 1.25, 6.75, 5, 1, 6])
+      values(farms) == [
+        31, 12, 43, 30, 2, 32, 1, 10, 11, 5, 6, 11, 5, 1, 6, 5.5, 1.25, 6.75, 5, 1, 6, 2, 3, 5,
+      ])
     #expect(farms.facts.allSatisfy { $0.review.isEmpty })
     #expect(farms.unmapped.isEmpty && farms.passedOver.isEmpty && farms.findings.isEmpty)
 
@@ -49,6 +55,7 @@ struct DraftUseTests {
     let draft = try normalizer.draft(of: document, form: "new-form", name: "report.txt")
     #expect(draft.files.map(\.path) == draft.files.map(\.path).sorted())
     let report = try reread(DraftTests.farms)
-    #expect(try ReportNormalizer().evaluations(of: report).isEmpty, "no rule of the official forms is about it")
+    #expect(
+      try ReportNormalizer().evaluations(of: report).isEmpty, "no rule of the official forms is about it")
   }
 }

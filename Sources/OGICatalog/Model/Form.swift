@@ -67,9 +67,14 @@ public struct FormSection: Hashable, Sendable {
   public let columns: [FormColumn]
   /// The rows, in print order.
   public let rows: [FormRow]
+  /// Whether the form numbers the rows in a column of its own, behind the labels. The numbers are no figures.
+  public let hasCodes: Bool
 
   /// Creates a section from its parts.
-  public init(title: FormLabel?, header: [FormHeading], columns: [FormColumn], rows: [FormRow]) {
+  public init(
+    title: FormLabel?, header: [FormHeading], columns: [FormColumn], rows: [FormRow], hasCodes: Bool = false
+  ) {
+    self.hasCodes = hasCodes
     self.title = title
     self.header = header
     self.columns = columns

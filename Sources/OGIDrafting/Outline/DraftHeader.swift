@@ -4,7 +4,7 @@ import OGIText
 struct DraftHeader {
   /// The table's heading.
   let title: String?
-  private(set) var headings: [String] = []
+  private(set) var headings: [DraftTable.Heading] = []
   private(set) var columns: [DraftTable.Column] = []
 
   /// - Parameter title: The line above the table, if it can be its heading. One within the table goes before it.
@@ -20,15 +20,18 @@ struct DraftHeader {
     let count = source.columns
     let width = lines.last?.width ?? 0
     guard let last = lines.last, last.texts.count >= count else {
-      headings = lines.flatMap(\.texts).map(\.text)
+      headings = lines.flatMap(\.texts).map { DraftTable.Heading(label: $0.text) }
       columns = (1...max(1, count)).map { DraftTable.Column(path: ["column \($0)"], unit: unit) }
       return
     }
     // Of a line with as many cells, an empty one belongs to the text on its left, as in a merged cell.
     let levels = lines.dropLast().filter { $0.width == width }.map { Self.spread($0) }
+    let code = source.code
     headings =
-      lines.dropLast().filter { $0.width != width }.flatMap(\.texts).map(\.text)
-      + last.texts.dropLast(count).map(\.text)
+      lines.dropLast().filter { $0.width != width }.flatMap(\.texts).map {
+        DraftTable.Heading(label: $0.text)
+      }
+      + last.texts.dropLast(count).map { DraftTable.Heading(label: $0.text, isCode: $0.cell == code) }
     var known: [[String]: Int] = [:]
     columns = last.texts.suffix(count).map { cell, text in
       let above = levels.compactMap { $0.indices.contains(cell) ? $0[cell] : nil }

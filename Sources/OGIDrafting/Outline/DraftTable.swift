@@ -11,9 +11,16 @@ struct DraftTable {
   let id: String
   let title: String?
   /// Labels of the header that stand over no single column of figures.
-  let headings: [String]
+  let headings: [Heading]
   let columns: [Column]
   let rows: [Row]
+
+  /// A label of the header that stands over no single column of figures.
+  struct Heading {
+    let label: String
+    /// Whether the cells beneath number the rows.
+    var isCode = false
+  }
 
   /// A column of figures.
   struct Column {

@@ -17,6 +17,10 @@ struct SourceRow {
   var unit: String?
   /// The cells that hold figures or blanks; `nil` for a text among them.
   var values: [Figure?] = []
+  /// The cell of the first of these.
+  private var valuesStart = 0
+  /// The cell whose number numbers the row; `nil` if there is none.
+  private(set) var code: Int?
   /// All texts of the row with the index of their cell, as a header has them.
   var texts: [(cell: Int, text: String)] = []
   /// The number of cells.
@@ -26,6 +30,30 @@ struct SourceRow {
 
   /// Whether a cell holds a number.
   var hasNumber: Bool { values.contains { $0?.number != nil } }
+
+  /// Whether the row's first text is numbered.
+  var isNumbered: Bool {
+    texts.first.map { MatchKey($0.text).enumerated.enumerator != nil } ?? false
+  }
+
+  /// Whether the row can stand above columns: it has neither figures nor numbering, and more texts than stand beside the figures
+  /// of the rows above.
+  func isHeader(after row: SourceRow) -> Bool {
+    !hasNumber && !isNumbered && texts.count > row.labels.count + (row.unit == nil ? 0 : 1)
+  }
+
+  /// Leaves out cells beyond those that the table fills.
+  mutating func cut(to width: Int) {
+    values.removeLast(min(values.count, max(0, valuesStart + values.count - width)))
+    self.width = min(self.width, width)
+  }
+
+  /// Takes the first of the figures for the number of the row.
+  mutating func takeCode() {
+    code = valuesStart
+    valuesStart += 1
+    values.removeFirst(min(1, values.count))
+  }
 }
 
 extension SourceRow {
@@ -43,6 +71,8 @@ extension SourceRow {
     }
     let figures = Self.figures(read.map(\.figure))
     values = figures.map { read[$0].figure }
+    valuesStart = figures.lowerBound
+    code = read[..<figures.lowerBound].firstIndex { $0.figure?.number != nil }
     texts = read.enumerated().filter { !$0.element.text.isEmpty }.map { ($0.offset, $0.element.text) }
     isContinued = read.first?.text.isEmpty ?? false
     for cell in read[..<figures.lowerBound] where !cell.text.isEmpty && cell.figure?.number == nil {

@@ -15,14 +15,36 @@ struct SourceTable {
   /// The number of columns of figures: what most rows have.
   private(set) var columns = 0
 
-  init(_ stretch: Range<Int>, of document: Document, parser: FigureParser) {
-    var all = document.blocks.flatMap { block in
+  /// The tables in a stretch of a document: a row that can be a header begins a new one, with the single texts above it.
+  static func tables(in stretch: Range<Int>, of document: Document, parser: FigureParser) -> [SourceTable] {
+    var tables: [[SourceRow]] = [[]]
+    let blocks = document.blocks.filter { $0.pieces.overlaps(stretch) }
+    let ofCells = blocks.filter { $0.layout != .lines }
+    // Lines are cells, one a line, where there are no others.
+    let rows = (ofCells.isEmpty ? blocks : ofCells).flatMap { block in
       Self.rows(of: block, within: stretch, in: document, parser: parser)
     }.filter { !$0.texts.isEmpty }
+    for row in rows {
+      if let last = tables.last, let body = last.lastIndex(where: \.hasNumber),
+        row.isHeader(after: last[body])
+      {
+        let above = last[(body + 1)...].suffix(while: { $0.texts.count == 1 && !$0.isNumbered })
+        tables[tables.count - 1].removeLast(above.count)
+        tables.append(above + [row])
+      } else {
+        tables[tables.count - 1].append(row)
+      }
+    }
+    return tables.map(SourceTable.init)
+  }
+
+  private init(_ all: [SourceRow]) {
+    var all = all
+    let width = all.compactMap { $0.texts.last?.cell }.max() ?? 0
+    for index in all.indices { all[index].cut(to: width + 1) }
     let body = Self.startOfBody(all)
     header = Array(all[..<body])
-    all.removeFirst(body)
-    rows = all
+    rows = Array(all[body...])
     takeUnits()
     dropCodes()
     columns = Self.mode(rows.filter(\.hasNumber).map(\.values.count))
@@ -31,9 +53,7 @@ struct SourceTable {
   /// The body begins with the first row that has a number, or with numbered headings right above it.
   private static func startOfBody(_ rows: [SourceRow]) -> Int {
     let first = rows.firstIndex(where: \.hasNumber) ?? rows.count
-    let chapters = rows[..<first].reversed().prefix { row in
-      row.labels.count == 1 && MatchKey(row.labels[0].text).enumerated.enumerator != nil
-    }
+    let chapters = rows[..<first].reversed().prefix { $0.labels.count == 1 && $0.isNumbered }
     return first - chapters.count
   }
 
@@ -43,9 +63,8 @@ struct SourceTable {
     let pieces = document.pieces[block.pieces.clamped(to: stretch)]
     let row = { (cells: [Piece]) in SourceRow(cells, in: document, parser: parser) }
     switch block.layout {
-    case .lines: return pieces.map { row([$0]) }
     case .rows: return split(pieces) { _, piece in piece.startsRow }.map(row)
-    case .cells:
+    case .cells, .lines:
       // A text after a figure begins a row, unless it is a unit.
       let groups = split(pieces) { last, piece in
         let text = document.text(of: piece)
@@ -53,10 +72,18 @@ struct SourceTable {
           && parser.unit(named: text) == nil
       }
       let labels = mode(groups.map { row($0).labels.count })
-      return groups.flatMap { cells in
-        // Headings have no figures that would end them: what most rows do not have before their label is one each.
-        let further = max(0, row(cells).labels.count - max(1, labels))
-        return cells.prefix(further).map { row([$0]) } + [row(Array(cells.dropFirst(further)))]
+      return groups.enumerated().flatMap { index, cells in
+        // Neither a header nor headings have figures that would end them: texts that most rows do not have before their label.
+        let further = cells.prefix(max(0, row(cells).labels.count - max(1, labels)))
+        let header =
+          index > 0
+          ? []
+          : further.prefix { piece in
+            MatchKey(document.text(of: piece)).enumerated.enumerator == nil
+          }
+        let headings = further.dropFirst(header.count).map { row([$0]) }
+        return (header.isEmpty ? [] : [row(Array(header))]) + headings
+          + [row(Array(cells.dropFirst(further.count)))]
       }
     }
   }
@@ -92,6 +119,13 @@ struct SourceTable {
     }
   }
 
+  /// The cell that holds the numbers of most rows; `nil` if rows have none.
+  var code: Int? {
+    let numbered = rows.filter(\.hasNumber)
+    let codes = numbered.compactMap(\.code)
+    return codes.count * 2 > numbered.count ? Self.mode(codes) : nil
+  }
+
   /// Leaves out a first column of figures that does nothing but count the rows.
   private mutating func dropCodes() {
     let numbered = rows.indices.filter { rows[$0].hasNumber }
@@ -102,11 +136,18 @@ struct SourceTable {
         if let code, let next { next - code == 1 } else { false }
       }
     guard isCode else { return }
-    for index in numbered { rows[index].values.removeFirst() }
+    for index in numbered { rows[index].takeCode() }
   }
 
   private static func mode(_ counts: [Int]) -> Int {
     let tally = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
     return tally.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+}
+
+extension BidirectionalCollection {
+  /// The longest end of the collection whose elements all satisfy a condition.
+  fileprivate func suffix(while condition: (Element) -> Bool) -> SubSequence {
+    self[(lastIndex { !condition($0) }.map { index(after: $0) } ?? startIndex)...]
   }
 }

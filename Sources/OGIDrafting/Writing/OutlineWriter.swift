@@ -9,7 +9,9 @@ struct OutlineWriter {
 
   func write(to file: inout DraftFile) {
     if let title = table.title { file.line(line("title", depth: 1, title)) }
-    for heading in table.headings { file.line(line("heading", depth: 1, heading)) }
+    for heading in table.headings {
+      file.line(line(heading.isCode ? "code" : "heading", depth: 1, heading.label))
+    }
     var above: [String] = []
     for (index, column) in table.columns.enumerated() {
       let headings = column.path.dropLast()

@@ -57,9 +57,7 @@ struct RowCellCollector {
     let own = (row.label + [row.unit].compactMap(\.self)).map { stream.tokens[$0].pieces.lowerBound }
     var start =
       own.filter { physical.contains($0) && $0 < before }.max().map { $0 + 1 } ?? physical.lowerBound
-    while start < before, !stream.document.pieces[start].isEmpty, isUnit(start) || isClaimed(start) {
-      start += 1
-    }
+    while start < before, isBesideFigures(start) { start += 1 }
     let end = (max(start, min(before, physical.upperBound))..<physical.upperBound).first(where: isClaimed)
     let region = Array(start..<(end ?? physical.upperBound))
     let rest = figures.filter { !physical.contains($0) }
@@ -67,6 +65,12 @@ struct RowCellCollector {
       cells: region + rest, slots: slots,
       geometry: RowCells.Geometry(labelCells: start - physical.lowerBound, width: physical.count),
       isJoined: !rest.isEmpty, isApart: !own.isEmpty && !own.contains(where: physical.contains))
+  }
+
+  /// Whether a piece is a unit, a label or a code.
+  private func isBesideFigures(_ piece: Int) -> Bool {
+    stream.codes.contains(piece)
+      || !stream.document.pieces[piece].isEmpty && (isUnit(piece) || isClaimed(piece))
   }
 
   private func isClaimed(_ piece: Int) -> Bool {

@@ -169,6 +169,7 @@ struct ProfileBuilder {
     return Profile(
       rows: rows, tables: tables, labels: LabelIndex(labels, costs: costs, rivals: rivals),
       longestLabel: labels.map(\.scalars.count).max() ?? 0, rowsByLabel: rowsByLabel,
-      rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture)
+      rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture,
+      codedColumns: tables.flatMap(\.table.sections).filter(\.hasCodes).map(\.columns.count).max())
   }
 }

@@ -7,6 +7,8 @@ struct TokenStream {
   let tokens: [Token]
   /// The figure in each piece of a run; `nil` for a text that stands among figures.
   let figures: [Int: Figure]
+  /// The pieces that number rows, which are neither figures nor labels.
+  let codes: Set<Int>
   /// What shows that the text was read from a scan.
   let marks: ScanMarks
   /// The token that each piece belongs to; -1 for pieces that are none.
@@ -14,7 +16,10 @@ struct TokenStream {
   /// For each piece, the row of the source that it stands in; empty where rows are not known.
   private let rows: [Range<Int>]
 
-  init(document: Document, tokens: [Token], figures: [Int: Figure], marks: ScanMarks) {
+  init(
+    document: Document, tokens: [Token], figures: [Int: Figure], codes: Set<Int> = [], marks: ScanMarks
+  ) {
+    self.codes = codes
     self.document = document
     self.tokens = tokens
     self.figures = figures

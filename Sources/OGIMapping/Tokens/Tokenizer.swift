@@ -6,10 +6,13 @@ struct Tokenizer {
   let parser: FigureParser
   /// Whether a folded text is a label or a unit of a known form.
   let isKnown: (MatchKey) -> Bool
+  /// Finds the cells that number rows; `nil` if no known form has any.
+  var codeFinder: CodeFinder?
 
   func tokens(of document: Document) -> TokenStream {
     let reader = PieceReader(parser: parser, isKnown: isKnown)
     let readings = document.pieces.map { reader.reading(of: $0, in: document) }
+    let codes = codeFinder?.codes(of: document, readings: readings) ?? []
     let marks = ScanMarks(document: document, readings: readings)
     var run = Run(tokens: [], figures: [:])
     run.tokens.reserveCapacity(document.pieces.count)
@@ -19,12 +22,14 @@ struct Tokenizer {
       for (index, reading) in zip(stretch.pieces, settler.settled(readings[stretch.pieces])) {
         let piece = document.pieces[index]
         if piece.startsRow { run.close() }
+        if !codes.isEmpty, codes.contains(index) { continue }
         let isAmongCells = run.holdsFigures && piece.isCell && stretch.layout == .rows
         add(reading, at: index, piece: piece, block: block, isAmongCells: isAmongCells, to: &run)
       }
       run.close()
     }
-    return TokenStream(document: document, tokens: run.tokens, figures: run.figures, marks: marks)
+    return TokenStream(
+      document: document, tokens: run.tokens, figures: run.figures, codes: codes, marks: marks)
   }
 
   private func add(

@@ -13,6 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var inputs: ReportPaths
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -38,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
   var language: Language = .en
 
   func run() async throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     var sink = DescriptorSink.standardOutput
     let check = Conversion(
       normalizer: normalizer, encoding: encoding(of: normalizer.catalog),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import OGIReports
 
 /// What a command threw, as text for a person and as exit status.
 struct CommandLineFailure {
@@ -15,6 +16,11 @@ struct CommandLineFailure {
       status = .failure
     case let failure as UsageFailure:
       text = "ogi: \(UsageFailureRenderer.text(for: failure))"
+      isRequested = false
+      status = .failure
+    case let failure as MappingError:
+      text = failure.mistakes.map { "ogi: \(MistakeRenderer().text(for: $0).forTerminal)" }
+        .joined(separator: "\n")
       isRequested = false
       status = .failure
     default:

@@ -12,6 +12,7 @@ struct ConvertCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var inputs: ReportPaths
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,7 +28,7 @@ struct ConvertCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     let status: ToolStatus
     if let output {
       guard !output.unicodeScalars.contains("\u{FFFD}") else {

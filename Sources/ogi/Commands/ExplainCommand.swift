@@ -20,6 +20,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
   var path: String
 
+  @OptionGroup var reading: ReadingOptions
+
   @Option(help: ArgumentHelp("What is counted, such as requests.received.", valueName: "id"))
   var concept: String?
 
@@ -51,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     do {
       let text = try explanation(by: normalizer)
       try DescriptorSink.standardOutput.write(Array(text.utf8))

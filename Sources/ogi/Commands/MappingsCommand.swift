@@ -4,6 +4,8 @@ internal import ArgumentParser
 struct MappingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mappings",
-    abstract: "Show and check the forms, concepts and identities that reports are read by.",
-    subcommands: [MappingsListCommand.self, MappingsLintCommand.self, MappingsDraftCommand.self])
+    abstract: "Show, check and add to the forms, concepts and identities that reports are read by.",
+    subcommands: [
+      MappingsListCommand.self, MappingsLintCommand.self, MappingsNewCommand.self, MappingsDraftCommand.self,
+    ])
 }

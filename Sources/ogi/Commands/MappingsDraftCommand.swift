@@ -30,20 +30,23 @@ struct MappingsDraftCommand: ParsableCommand {
     transform: LineRange.init(argument:))
   var lines: LineRange?
 
+  @OptionGroup var reading: ReadingOptions
+
   func run() throws {
-    let normalizer = try ReportNormalizer()
-    let target = try NewFolder(path: folder)
+    let normalizer = try reading.normalizer()
     let draft: FormDraft
     do {
       draft = try self.draft(of: .report(at: path), by: normalizer)
     } catch let failure as InputFailure {
       StandardError.write(InputFailureRenderer.line(for: failure))
       throw ToolStatus.nothingConverted
-    } catch let error as DraftingError {
-      StandardError.write("ogi: \(path.forTerminal): \(advice(on: error).forTerminal)")
+    } catch DraftingError.noTable {
+      let advice = "if a table was taken for a known form's, name its lines with --lines"
+      StandardError.write("ogi: \(path.forTerminal): \(DraftingError.noTable); \(advice)")
       throw ToolStatus.nothingConverted
     }
-    for file in draft.files { try target.write(file.text, to: file.path) }
+    var target = try NewFolder(path: folder)
+    for file in draft.files { try target.write(Array(file.text.utf8), to: file.path) }
     let words = draft.tables.map(Self.words) + ["\(folder): try 'ogi convert --mappings \(folder) \(path)'"]
     try DescriptorSink.standardOutput.write(Array(words.map { $0.forTerminal + "\n" }.joined().utf8))
   }
@@ -63,13 +66,6 @@ struct MappingsDraftCommand: ParsableCommand {
     let rows = "\(table.rows) \(table.rows == 1 ? "row" : "rows")"
     let columns = "\(table.columns) \(table.columns == 1 ? "column" : "columns")"
     return "\(table.id): \(rows) with figures in \(columns): \(table.title ?? "without a title")"
-  }
-
-  private func advice(on error: DraftingError) -> String {
-    switch error {
-    case .malformedID: "\(error)"
-    case .noTable: "\(error); if a table was taken for a known form's, name its lines with --lines"
-    }
   }
 }
 

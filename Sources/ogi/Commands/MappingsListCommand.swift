@@ -5,7 +5,7 @@ internal import OGIReports
 struct MappingsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List forms, concepts or identities.",
+    abstract: "List forms, concepts, identities or the overlays that come with the tool.",
     discussion:
       "As TSV, a list has further columns, such as the labels in both languages and the full ids of forms.")
 
@@ -23,8 +23,10 @@ struct MappingsListCommand: ParsableCommand {
     transform: ListFormat.init(named:))
   var format: ListFormat = .text
 
+  @OptionGroup var reading: ReadingOptions
+
   func run() throws {
-    let catalog = try MappingCatalog.embedded()
+    let catalog = try reading.catalog()
     let listing = try listing(of: catalog)
     let lines =
       switch format {
@@ -34,11 +36,11 @@ struct MappingsListCommand: ParsableCommand {
     try DescriptorSink.standardOutput.write(Array((lines.joined(separator: "\n") + "\n").utf8))
   }
 
-  private func listing(of catalog: MappingCatalog) throws(UsageFailure) -> Listing {
-    if let list = CatalogList(rawValue: what) { return list.listing(of: catalog) }
+  private func listing(of catalog: MappingCatalog) throws -> Listing {
+    if let list = CatalogList(rawValue: what) { return try list.listing(of: catalog) }
     let concepts = catalog.concepts.filter { $0.id.rawValue == what || $0.id.rawValue.hasPrefix("\(what).") }
     guard !concepts.isEmpty else {
-      throw .unknownConcept(what, known: CatalogList.names + catalog.concepts.map(\.id.rawValue))
+      throw UsageFailure.unknownConcept(what, known: CatalogList.names + catalog.concepts.map(\.id.rawValue))
     }
     return .concepts(concepts, of: catalog)
   }

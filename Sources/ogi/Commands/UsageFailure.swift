@@ -6,12 +6,18 @@ enum UsageFailure: Error, Equatable {
   case outputNameNotUTF8(path: String)
   /// A command that takes one report was given a folder.
   case folderWhereReportExpected(path: String)
-  /// A folder that a command would fill is there and holds something, or is no folder.
-  case folderHoldsFiles(path: String)
   /// An option was given none of the words that it takes.
   case unknownChoice(String, noun: String, known: [String])
   /// There is neither a concept nor a list of that name.
   case unknownConcept(String, known: [String])
+  /// There is neither a shipped overlay nor a folder of that name.
+  case unknownMappings(String, known: [String])
+  /// There is a shipped overlay of that name, and a folder.
+  case ambiguousMappings(String)
+  /// A whole set of mappings was asked for, and not one folder named.
+  case notOneWholeSet
+  /// A folder that is to be written is there and holds files.
+  case folderNotEmpty(path: String)
   /// There is no such command.
   case unknownCommand(String, known: [String])
 }

@@ -10,12 +10,20 @@ enum UsageFailureRenderer {
       "\(path.forTerminal): has a name that is not UTF-8 — give --output another name"
     case .folderWhereReportExpected(let path):
       "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
-    case .folderHoldsFiles(let path):
-      "\(path.forTerminal): is not a new or empty folder — name another, as nothing is replaced"
     case .unknownChoice(let word, let noun, let known):
       "There is no such \(noun). \(suggestion(for: word, among: known, noun: noun))"
     case .unknownConcept(let word, let known):
       "there is no concept '\(word.forTerminal)' — \(conceptSuggestion(for: word, among: known))"
+    case .unknownMappings(let name, let known):
+      "\(name.forTerminal): there is neither a folder nor a shipped overlay of this name — "
+        + (NearMiss.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+          ?? "'ogi mappings list overlays' shows the shipped ones")
+    case .ambiguousMappings(let name):
+      "\(name.forTerminal): is a shipped overlay and a folder — write ./\(name.forTerminal) for the folder, "
+        + "or call from elsewhere for the overlay"
+    case .notOneWholeSet: "--whole-set takes one folder"
+    case .folderNotEmpty(let path):
+      "\(path.forTerminal): is there and not an empty folder — name one that is new or empty"
     case .unknownCommand(let word, let known):
       "There is no command '\(word.forTerminal)'. \(suggestion(for: word, among: known, noun: "command"))"
     }

@@ -17,15 +17,18 @@ struct FigureGrid {
 
   /// Neighbouring figures of one label and one concept make a row.
   init(_ facts: some Collection<Fact>) {
-    let members = Set(facts.map(Self.column)).subtracting([""])
+    let members = Set(facts.map { Self.column(of: $0) }).subtracting([""])
+    let shared = Self.dimensionsOfRows(facts)
+    var start = 0
     for fact in facts {
       // Figures for all members alone are no column beside those without any.
-      let column = members.count > 1 ? Self.column(of: fact) : ""
+      let column = members.count > 1 ? Self.column(of: fact, without: shared) : ""
       if !columns.contains(column) { columns.append(column) }
-      if let last = rows.indices.last, rows[last].label == fact.label, rows[last].concept == fact.concept,
-        rows[last].facts[column] == nil
+      if let last = rows.last, last.label != fact.label { start = rows.count }
+      if let row = rows[start...].lastIndex(where: { $0.concept == fact.concept }),
+        rows[row].facts[column] == nil
       {
-        rows[last].facts[column] = fact
+        rows[row].facts[column] = fact
       } else {
         rows.append(Row(label: fact.label, concept: fact.concept, facts: [column: fact]))
       }
@@ -33,7 +36,20 @@ struct FigureGrid {
   }
 
   /// The members that select the figure, in the order of their dimensions' names.
-  static func column(of fact: Fact) -> String {
-    fact.dimensions.sorted { $0.key < $1.key }.map(\.value).joined(separator: "/")
+  static func column(of fact: Fact, without rowDimensions: Set<String> = []) -> String {
+    fact.dimensions.filter { !rowDimensions.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+      .joined(separator: "/")
+  }
+
+  /// The dimensions that all figures of a label have one member of, where another one tells its figures apart: the label
+  /// says which.
+  private static func dimensionsOfRows(_ facts: some Collection<Fact>) -> Set<String> {
+    var varying: Set<String> = []
+    for (previous, fact) in zip(facts, facts.dropFirst()) where previous.label == fact.label {
+      for (dimension, member) in fact.dimensions where previous.dimensions[dimension] != member {
+        varying.insert(dimension)
+      }
+    }
+    return varying.isEmpty ? [] : Set(facts.flatMap(\.dimensions.keys)).subtracting(varying)
   }
 }

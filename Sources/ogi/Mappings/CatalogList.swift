@@ -5,11 +5,13 @@ enum CatalogList: String, Choice {
   case forms
   case concepts
   case identities
+  case overlays
 
   static let noun = "list"
 
-  func listing(of catalog: MappingCatalog) -> Listing {
+  func listing(of catalog: MappingCatalog) throws(MappingError) -> Listing {
     switch self {
+    case .overlays: try .shippedOverlays()
     case .forms: .forms(of: catalog)
     case .concepts: .concepts(catalog.concepts, of: catalog)
     case .identities: .identities(of: catalog)
@@ -37,6 +39,26 @@ extension Listing {
           ]
         }
       })
+  }
+
+  /// The overlays that come with the package, with how much each adds to the official mappings.
+  static func shippedOverlays() throws(MappingError) -> Listing {
+    let official = CatalogSummary(catalog: try .embedded())
+    var rows: [[String]] = []
+    for shipped in try ShippedOverlay.all() {
+      let whole = CatalogSummary(catalog: try .embedded(overlays: [shipped.overlay]))
+      rows.append([
+        shipped.id, String(whole.conceptCount - official.conceptCount),
+        String(whole.figureCount - official.figureCount), shipped.source,
+        shipped.labels[Language.en.rawValue] ?? "", shipped.labels[Language.zh.rawValue] ?? "",
+      ])
+    }
+    return Listing(
+      columns: [
+        Column(head: "overlay"), Column(head: "concepts", isNumber: true),
+        Column(head: "figures", isNumber: true), Column(head: "source"), Column(head: "label_en"),
+        Column(head: "label_zh", audience: .programs),
+      ], rows: rows)
   }
 
   /// Concepts, with the forms that print them.

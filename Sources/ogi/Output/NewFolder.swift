@@ -1,38 +1,45 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
 #else
-  internal import Foundation
+  internal import Darwin
 #endif
 
 /// A folder that is not there yet, or is empty, and gets files: nothing is ever replaced.
 struct NewFolder {
-  let path: String
+  private let path: String
+  private var folders: Set<Substring> = []
 
-  /// - Throws: ``UsageFailure/folderHoldsFiles(path:)`` if something is in the way.
-  init(path: String) throws(UsageFailure) {
-    if let found = try? FileStatus(ofItemAt: path) {
-      let names = try? FileManager.default.contentsOfDirectory(atPath: path)
-      guard found.kind == .folder, names?.isEmpty ?? false else { throw .folderHoldsFiles(path: path) }
-    }
+  /// Makes the folder, if it is not there.
+  ///
+  /// - Throws: ``UsageFailure/folderNotEmpty(path:)`` if something is in the way, `OutputFailure` if it cannot be made.
+  init(path: String) throws {
     self.path = path
+    if (try? FileStatus(ofItemAt: path)) == nil { try Self.create(path) }
+    guard (try? FolderListing.visibleNames(in: path))?.isEmpty == true else {
+      throw UsageFailure.folderNotEmpty(path: path)
+    }
   }
 
-  /// Writes a file, with the folders on the way to it.
-  func write(_ text: String, to file: String) throws(OutputFailure) {
-    let url = URL(filePath: path, directoryHint: .isDirectory).appending(path: file)
-    do {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    } catch {
-      throw OutputFailure(path: "\(path)/\(file)", step: .create, error: .last())
+  /// Writes a file of the folder itself, or of a folder in it.
+  mutating func write(_ bytes: [UInt8], to file: String) throws(OutputFailure) {
+    if let slash = file.lastIndex(of: "/"), folders.insert(file[..<slash]).inserted {
+      try Self.create("\(path)/\(file[..<slash])")
     }
-    var sink = try FileSink(path: url.path)
+    var sink = try FileSink(path: "\(path)/\(file)")
     do {
-      try sink.write(Array(text.utf8))
+      try sink.write(bytes)
       try sink.commit()
     } catch {
       sink.discard()
       throw error
+    }
+  }
+
+  private static func create(_ folder: String) throws(OutputFailure) {
+    guard mkdir(folder, 0o777) == 0 else {
+      throw OutputFailure(path: folder, step: .create, error: .last())
     }
   }
 }

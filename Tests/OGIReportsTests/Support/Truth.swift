@@ -7,7 +7,7 @@ struct Truth {
     let number: Int
     let form: String
     let concept: String
-    let applicant: String
+    let dimensions: [String: String]
     let value: Decimal?
     let printed: String
     let status: String
@@ -15,7 +15,7 @@ struct Truth {
     let label: String
     let source: String
 
-    var key: String { "\(concept) \(applicant)" }
+    var key: String { "\(concept) \(Truth.text(of: dimensions))" }
     var description: String { "truth line \(number): \(form) \(key) = \(printed) [\(status)]" }
 
     /// Whether the row is short of cells, so that its figures stand in some column of it, all for review.
@@ -49,11 +49,22 @@ struct Truth {
       guard fields.count >= 8 else { throw TruthError.malformed(line: index + 1) }
       lines.append(
         Line(
-          number: index + 1, form: fields[0], concept: fields[1], applicant: fields[2],
+          number: index + 1, form: fields[0], concept: fields[1], dimensions: Self.dimensions(fields[2]),
           value: Decimal(string: fields[3]), printed: fields[3], status: fields[4], review: fields[5],
           label: fields[6], source: fields[7]))
     }
     self.lines = lines
+  }
+
+  /// The members in a field: an applicant by itself, those of other dimensions as `dimension=member`, with `;` between.
+  private static func dimensions(_ text: String) -> [String: String] {
+    let members = text.split(separator: ";").map { $0.split(separator: "=").map(String.init) }
+    return Dictionary(
+      members.map { ($0.count == 2 ? $0[0] : "applicant", $0.last ?? "") }, uniquingKeysWith: { $1 })
+  }
+
+  private static func text(of dimensions: [String: String]) -> String {
+    dimensions.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
   }
 
   enum TruthError: Error { case malformed(line: Int) }
@@ -101,7 +112,7 @@ struct Truth {
   }
 
   private static func matches(_ fact: Fact, _ line: Line, exactly: Bool) -> Bool {
-    fact.concept.rawValue == line.concept && (fact.dimensions["applicant"] ?? "") == line.applicant
+    fact.concept.rawValue == line.concept && fact.dimensions == line.dimensions
       && (!exactly
         || fact.form == line.form && fact.value == line.value && fact.status.rawValue == line.status)
   }
@@ -126,6 +137,6 @@ struct Truth {
     let review =
       fact.review.isEmpty ? "" : " for review: \(fact.review.map(\.rawValue).joined(separator: ";"))"
     return
-      "\(fact.form) \(fact.concept) \(fact.dimensions["applicant"] ?? "") = \(value) [\(fact.status.rawValue)] at \(fact.source)\(review)"
+      "\(fact.form) \(fact.concept) \(text(of: fact.dimensions)) = \(value) [\(fact.status.rawValue)] at \(fact.source)\(review)"
   }
 }

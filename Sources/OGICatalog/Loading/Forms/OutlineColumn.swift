@@ -39,6 +39,8 @@ enum OutlinePart: String, CaseIterable {
   case section
   /// A header label that stands over several columns of figures or over none.
   case heading
+  /// The header label of a column that numbers the rows and holds no figures.
+  case code
   /// A header label that stands over one column of figures.
   case column
   case row

@@ -32,7 +32,7 @@ struct OutlineLine {
       record.note(.emptyField(column: OutlineColumn.label.rawValue), log: &log)
     }
     switch part {
-    case .title, .section, .heading:
+    case .title, .section, .heading, .code:
       record.expectEmpty([.unit, .concept, .dimensions, .predicate, .presence], log: &log)
       meaning = CellMeaning()
     case .column:

@@ -7,13 +7,15 @@ struct SectionReader {
   mutating func read(
     _ lines: ArraySlice<OutlineLine>, title: FormLabel?, log: inout MistakeLog
   ) -> FormSection {
-    let header = lines.prefix { $0.part == .heading || $0.part == .column }
+    let header = lines.prefix { [.heading, .code, .column].contains($0.part) }
     let others = lines.dropFirst(header.count)
     for line in others where line.part != .row {
       line.record.note(.misplacedPart(line.part.rawValue), log: &log)
     }
     let rows = others.filter { $0.part == .row }
     let columns = header.filter { $0.part == .column }
+    let codes = header.filter { $0.part == .code }
+    for line in codes.dropFirst() { line.record.note(.misplacedPart(line.part.rawValue), log: &log) }
     if columns.isEmpty, let row = rows.first { row.record.note(.noColumns, log: &log) }
     guard columns.count <= MappingLimits.columns else {
       columns.last?.record.note(.tooManyColumns(limit: MappingLimits.columns), log: &log)
@@ -21,7 +23,7 @@ struct SectionReader {
     }
     return FormSection(
       title: title, header: headings(header), columns: paths(Array(header), log: &log),
-      rows: self.rows(rows, columns: columns, log: &log))
+      rows: self.rows(rows, columns: columns, log: &log), hasCodes: !codes.isEmpty)
   }
 
   /// The header's labels in print order: level by level.
