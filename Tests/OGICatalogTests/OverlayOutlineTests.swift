@@ -159,6 +159,17 @@ import Testing
     #expect(form.tables.map(\.id) == ["statistics", "extra"])
   }
 
+  @Test func codesHaveOneColumn() throws {
+    let name = "after|statistics|heading||统计指标|||||||x"
+    let own = try overlay([name, "|statistics|code|1|代码|||||||x"])
+    let section = try #require(
+      try MappingCatalog.embedded(overlays: [own.overlay]).form("list-2014")?.tables.first?.sections.first)
+    #expect(section.codes?.text == "代码" && section.columns.count == 1)
+    #expect(section.header.map(\.label.text) == ["统计指标", "代码", "单位", "统计数"])
+    let twice = try overlay([name, "|statistics|code|1|代码|||||||x", "|statistics|code|1|序号|||||||x"])
+    #expect(MappingCatalog.mistakes(in: twice) == [twice.mistake(Self.list, 4, .misplacedPart("code"))])
+  }
+
   @Test func removedRowSaysWhichPartitionItBreaks() throws {
     let own = try overlay(["remove|statistics|row||2.延期办结数|||||||x"])
     let line = MappingFolder.line("requests.closed\ttimeliness", in: "partitions.tsv")

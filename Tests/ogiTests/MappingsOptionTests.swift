@@ -75,7 +75,8 @@ import Testing
     let result = try BuiltTool.run(["mappings", "list", "overlays", "--format", "tsv"])
     let rows = result.output.split(separator: "\n").map { $0.split(separator: "\t") }
     #expect(rows.map { $0.first } == ["overlay", "regional-rows", "city-list-2008"])
-    #expect(rows.map { $0.dropFirst().prefix(2).joined(separator: " ") } == ["concepts figures", "12 12", "44 88"])
+    #expect(
+      rows.map { $0.dropFirst().prefix(2).joined(separator: " ") } == ["concepts figures", "12 12", "44 88"])
   }
 
   @Test func wholeSetIsOneFolder() throws {
@@ -97,7 +98,10 @@ import Testing
     let rows = csv.output.split(separator: "\n").dropFirst()
     #expect(rows.count == 40)
     #expect(
-      rows.contains { $0.contains(",procurement_return.amount,,870000,CNY,reported,,") && $0.contains(",quarter=year;region=total,") })
+      rows.contains {
+        $0.contains(",procurement_return.amount,,870000,CNY,reported,,")
+          && $0.contains(",quarter=year;region=total,")
+      })
     let json = try BuiltTool.run(["convert", "--format", "json", "--mappings", own, report])
     #expect(json.output.contains(#""region":"hainan""#) || json.output.contains(#""region" : "hainan""#))
   }
@@ -109,7 +113,8 @@ import Testing
     #expect(result.status == 1)
     #expect(result.errors.hasSuffix("is there and not an empty folder — name one that is new or empty\n"))
     #expect(try folder.text(of: "own/concepts.tsv") == "mine")
-    try FileManager.default.createDirectory(atPath: "\(folder.path)/empty", withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/empty", withIntermediateDirectories: false)
     #expect(try BuiltTool.run(["mappings", "new", "\(folder.path)/empty"]).status == 0)
     #expect(try BuiltTool.run(["mappings", "new", "\(folder.path)/own/concepts.tsv/x"]).status == 1)
   }

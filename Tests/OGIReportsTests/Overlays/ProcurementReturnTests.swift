@@ -6,7 +6,9 @@ import Testing
 struct ProcurementReturnTests {
   static let normalizer = Result { try ReportNormalizer(mappings: [.folder(ProcurementReturn.mappings)]) }
 
-  private func report(on text: String) throws -> NormalizedReport { try Self.normalizer.get().normalize(text) }
+  private func report(on text: String) throws -> NormalizedReport {
+    try Self.normalizer.get().normalize(text)
+  }
 
   @Test("Its figures are exact, in any layout", arguments: 1...10)
   func figuresAreExact(seed: UInt64) throws {
@@ -16,7 +18,10 @@ struct ProcurementReturnTests {
       #expect(report.procurementFigures == printed.truth)
       #expect(report.facts.count == 40 && report.unmapped.isEmpty && report.findings.isEmpty)
       #expect(report.facts.allSatisfy { $0.review.isEmpty && $0.confidence >= 0.98 })
-      #expect(report.facts.allSatisfy { $0.form == "procurement-return" && Set($0.dimensions.keys) == ["quarter", "region"] })
+      #expect(
+        report.facts.allSatisfy {
+          $0.form == "procurement-return" && Set($0.dimensions.keys) == ["quarter", "region"]
+        })
       #expect(report.agency?.value == "滨海市财政局" && report.year?.value == 2023)
     }
   }
