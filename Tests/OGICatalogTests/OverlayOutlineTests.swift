@@ -1,6 +1,7 @@
 import Foundation
 import OGICatalog
 import OGISchema
+import TestSupport
 import Testing
 
 /// Overlays of the outlines of forms.
@@ -195,6 +196,29 @@ import Testing
       ])
     #expect(
       mistakes.first.map(MistakeRenderer().text)?.contains("embedded \(Self.list):\(first) already") == true)
+  }
+
+  @Test func missingCaveatIsForTheOverlayToAdd() throws {
+    let own = try overlay([anchor, row("甲", "own.1").replacing("exact", with: "close")])
+    #expect(
+      MappingCatalog.mistakes(in: own)
+        == [own.mistake("caveats.tsv", nil, .missingCaveat("list-2014 own.1"))])
+  }
+
+  @Test func anyBytesAreSurvived() throws {
+    var generator = SeededGenerator(seed: 44)
+    let text = [Self.header, anchor, row("甲", "own.1"), "remove|statistics|row||（二）举办各类培训班数|||||||x", row("乙", "own.2")]
+    let original = Array(text.joined(separator: "\n").replacing("|", with: "\t").utf8)
+    for _ in 0..<40 {
+      var bytes = original
+      for _ in 0..<6 {
+        let position = Int.random(in: bytes.indices, using: &generator)
+        bytes[position] = [0x09, 0x0A, 0x23, 0x31, 0xFF].randomElement(using: &generator) ?? 0
+      }
+      let own = try overlay([])
+      try Data(bytes).write(to: own.url.appending(path: Self.list))
+      _ = MappingCatalog.mistakes(in: own)
+    }
   }
 
   @Test func wholeNewFormIsRead() throws {
