@@ -1,6 +1,7 @@
 import Foundation
 import OGICatalog
 import OGISchema
+import TestSupport
 import Testing
 
 /// Overlays of the outlines of forms.
@@ -159,6 +160,17 @@ import Testing
     #expect(form.tables.map(\.id) == ["statistics", "extra"])
   }
 
+  @Test func codesHaveOneColumn() throws {
+    let name = "after|statistics|heading||统计指标|||||||x"
+    let own = try overlay([name, "|statistics|code|1|代码|||||||x"])
+    let section = try #require(
+      try MappingCatalog.embedded(overlays: [own.overlay]).form("list-2014")?.tables.first?.sections.first)
+    #expect(section.codes?.text == "代码" && section.columns.count == 1)
+    #expect(section.header.map(\.label.text) == ["统计指标", "代码", "单位", "统计数"])
+    let twice = try overlay([name, "|statistics|code|1|代码|||||||x", "|statistics|code|1|序号|||||||x"])
+    #expect(MappingCatalog.mistakes(in: twice) == [twice.mistake(Self.list, 4, .misplacedPart("code"))])
+  }
+
   @Test func removedRowSaysWhichPartitionItBreaks() throws {
     let own = try overlay(["remove|statistics|row||2.延期办结数|||||||x"])
     let line = MappingFolder.line("requests.closed\ttimeliness", in: "partitions.tsv")
@@ -184,6 +196,29 @@ import Testing
       ])
     #expect(
       mistakes.first.map(MistakeRenderer().text)?.contains("embedded \(Self.list):\(first) already") == true)
+  }
+
+  @Test func missingCaveatIsForTheOverlayToAdd() throws {
+    let own = try overlay([anchor, row("甲", "own.1").replacing("exact", with: "close")])
+    #expect(
+      MappingCatalog.mistakes(in: own)
+        == [own.mistake("caveats.tsv", nil, .missingCaveat("list-2014 own.1"))])
+  }
+
+  @Test func anyBytesAreSurvived() throws {
+    var generator = SeededGenerator(seed: 44)
+    let text = [Self.header, anchor, row("甲", "own.1"), "remove|statistics|row||（二）举办各类培训班数|||||||x", row("乙", "own.2")]
+    let original = Array(text.joined(separator: "\n").replacing("|", with: "\t").utf8)
+    for _ in 0..<40 {
+      var bytes = original
+      for _ in 0..<6 {
+        let position = Int.random(in: bytes.indices, using: &generator)
+        bytes[position] = [0x09, 0x0A, 0x23, 0x31, 0xFF].randomElement(using: &generator) ?? 0
+      }
+      let own = try overlay([])
+      try Data(bytes).write(to: own.url.appending(path: Self.list))
+      _ = MappingCatalog.mistakes(in: own)
+    }
   }
 
   @Test func wholeNewFormIsRead() throws {

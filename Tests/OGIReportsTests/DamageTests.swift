@@ -84,7 +84,7 @@ struct DamageTests {
     var values: [String: Decimal?] = [:]
     for line in truth.lines { values[line.key] = line.value }
     return report.facts.filter { fact in
-      let key = "\(fact.concept) \(fact.dimensions["applicant"] ?? "")"
+      let key = Truth.key(fact.concept.rawValue, fact.dimensions)
       return fact.review.isEmpty && fact.value != nil && values[key] != .some(fact.value)
     }.map { "\($0.concept) \($0.dimensions) = \($0.printed)" }
   }

@@ -17,7 +17,7 @@ import Testing
     #expect(embedded.status == 0)
     #expect(embedded.output.hasPrefix("embedded mappings: no mistakes: 3 forms, "))
     let path = Repository.path(of: "Mappings")
-    let folder = try BuiltTool.run(["mappings", "lint", path])
+    let folder = try BuiltTool.run(["mappings", "lint", "--whole-set", path])
     #expect(folder.status == 0)
     #expect(folder.output == embedded.output.replacing("embedded mappings", with: path))
   }
@@ -28,7 +28,7 @@ import Testing
     let table = try folder.text(of: "Mappings/labels.tsv") + "公文类\t公文\tlong\tseen\n"
     try folder.write(table, to: "Mappings/labels.tsv")
     try folder.write("", to: "Mappings/forms/other.tsv")
-    let result = try BuiltTool.run(["mappings", "lint", path])
+    let result = try BuiltTool.run(["mappings", "lint", "--whole-set", path])
     #expect(result.status == 4)
     #expect(result.errors.isEmpty)
     let lines = result.output.split(separator: "\n")

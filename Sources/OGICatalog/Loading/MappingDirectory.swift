@@ -14,7 +14,7 @@ struct MappingDirectory: MappingSource {
   func files(in folder: String) -> [String] {
     let path = folder.isEmpty ? self.folder.path : self.folder.appending(path: folder).path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.sorted().map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+    return names.filter { !$0.hasPrefix(".") }.sorted().map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }
 
   func bytes(of file: String) throws(MappingSourceError) -> [UInt8] {

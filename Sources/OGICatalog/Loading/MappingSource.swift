@@ -1,4 +1,4 @@
-/// Where the bytes of mappings come from: the package itself, a folder, or one laid over another.
+/// Where the bytes of mappings come from: the package itself, or a folder.
 package protocol MappingSource: Sendable {
   /// The paths of the files that lie in a folder itself, such as `forms/forms.tsv`, sorted; none if there is no
   /// such folder. The empty name is the folder that holds all.

@@ -2,7 +2,7 @@
 ///
 /// Lines that are empty or start with `#` are passed over. Blanks around a field are not part of it.
 struct MappingTable<Column: MappingColumn> {
-  /// The file as mistakes name it; of several that are laid over each other, the one that has the last word.
+  /// The file as mistakes name it; of several layers, that of the one on top.
   let file: String
   private(set) var records: [MappingRecord<Column>] = []
 

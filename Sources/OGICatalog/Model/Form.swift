@@ -67,14 +67,15 @@ public struct FormSection: Hashable, Sendable {
   public let columns: [FormColumn]
   /// The rows, in print order.
   public let rows: [FormRow]
-  /// Whether the form numbers the rows in a column of its own, behind the labels. The numbers are no figures.
-  public let hasCodes: Bool
+  /// The heading of the column behind the labels in which the form numbers the rows, if it has one. The numbers are no
+  /// figures.
+  public let codes: FormLabel?
 
   /// Creates a section from its parts.
   public init(
-    title: FormLabel?, header: [FormHeading], columns: [FormColumn], rows: [FormRow], hasCodes: Bool = false
+    title: FormLabel?, header: [FormHeading], columns: [FormColumn], rows: [FormRow], codes: FormLabel? = nil
   ) {
-    self.hasCodes = hasCodes
+    self.codes = codes
     self.title = title
     self.header = header
     self.columns = columns

@@ -170,6 +170,6 @@ struct ProfileBuilder {
       rows: rows, tables: tables, labels: LabelIndex(labels, costs: costs, rivals: rivals),
       longestLabel: labels.map(\.scalars.count).max() ?? 0, rowsByLabel: rowsByLabel,
       rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture,
-      codedColumns: tables.flatMap(\.table.sections).filter(\.hasCodes).map(\.columns.count).max())
+      codes: CodeFinder.Columns(of: tables.flatMap(\.table.sections)))
   }
 }

@@ -45,6 +45,18 @@ struct ShippedOverlayTests {
     }
   }
 
+  @Test("A cumulative figure below that of the period is a finding")
+  func cumulativeIsNeverLess() throws {
+    let fixture = try #require(OverlayFixture.all.first { $0.testDescription == "city-list-2008 tab-rows" })
+    let text = try String(contentsOf: fixture.fixture.input, encoding: .utf8)
+    let line = try #require(text.split(separator: "\n").first { $0.contains("（三）行政申诉数") })
+    let cells = line.split(separator: "\t")
+    let turned = (cells.dropLast(2) + cells.suffix(2).reversed()).joined(separator: "\t")
+    let report = try #require(try Self.normalizers.get()["city-list-2008"])
+      .normalize(text.replacing(line, with: turned))
+    #expect(report.findings.map(\.rule) == ["period.cumulative"])
+  }
+
   @Test("None is on by default")
   func officialFormsStayWhatTheyAre() throws {
     let official = try MappingCatalog.embedded()

@@ -15,7 +15,7 @@ struct Truth {
     let label: String
     let source: String
 
-    var key: String { "\(concept) \(Truth.text(of: dimensions))" }
+    var key: String { Truth.key(concept, dimensions) }
     var description: String { "truth line \(number): \(form) \(key) = \(printed) [\(status)]" }
 
     /// Whether the row is short of cells, so that its figures stand in some column of it, all for review.
@@ -61,6 +61,11 @@ struct Truth {
     let members = text.split(separator: ";").map { $0.split(separator: "=").map(String.init) }
     return Dictionary(
       members.map { ($0.count == 2 ? $0[0] : "applicant", $0.last ?? "") }, uniquingKeysWith: { $1 })
+  }
+
+  /// What tells a figure from the others of a report.
+  static func key(_ concept: String, _ dimensions: [String: String]) -> String {
+    "\(concept) \(text(of: dimensions))"
   }
 
   private static func text(of dimensions: [String: String]) -> String {

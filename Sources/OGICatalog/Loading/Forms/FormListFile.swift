@@ -49,7 +49,8 @@ enum FormListFile {
           years: record[.years], source: record[.issuedBy], place: record.place))
     }
     let claimed = Set(entries.map(\.file) + [name])
-    for layer in layers.all {
+    // What lies beneath overlays was checked alone, and they may take a form out of it.
+    for layer in layers.overlays.isEmpty ? [layers.bottom] : layers.overlays {
       for file in layer.source.files(in: folder) where file.hasSuffix(".tsv") && !claimed.contains(file) {
         log.note(.unlistedForm, file: layer.path(of: file))
       }

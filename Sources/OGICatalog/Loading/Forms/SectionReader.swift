@@ -23,7 +23,7 @@ struct SectionReader {
     }
     return FormSection(
       title: title, header: headings(header), columns: paths(Array(header), log: &log),
-      rows: self.rows(rows, columns: columns, log: &log), hasCodes: !codes.isEmpty)
+      rows: self.rows(rows, columns: columns, log: &log), codes: codes.first?.label)
   }
 
   /// The header's labels in print order: level by level.

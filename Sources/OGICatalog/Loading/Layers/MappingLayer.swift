@@ -14,11 +14,6 @@ struct MappingLayer: Sendable {
 struct MappingLayers: Sendable {
   let bottom: MappingLayer
   var overlays: [MappingLayer] = []
-
-  /// The layer that has the last word.
-  var top: MappingLayer { overlays.last ?? bottom }
-
-  var all: [MappingLayer] { [bottom] + overlays }
 }
 
 extension MappingLayers {

@@ -14,26 +14,23 @@ struct TableComposer<Column: MappingColumn> {
     var editor: Record?
   }
 
-  private var file: String
   private var lines: [Line]
   private var positions: [[String]: Int]
 
   init(_ bottom: MappingTable<Column>) {
-    file = bottom.file
     lines = bottom.records.map { Line(record: $0) }
     positions = Dictionary(
       zip(bottom.records.map(\.key), bottom.records.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The table of all layers.
-  var table: MappingTable<Column> { MappingTable(file: file, records: lines.compactMap(\.record)) }
+  /// The lines of all layers.
+  var records: [MappingRecord<Column>] { lines.compactMap(\.record) }
 
   /// Lays an overlay on top.
   ///
   /// - Complexity: Linear in the overlay's lines.
   mutating func lay(_ overlay: MappingTable<Column>, log: inout MistakeLog) {
     let beneath = lines.count
-    file = overlay.file
     for record in overlay.records where record.isWhole {
       guard let position = positions[record.key], position < beneath else {
         add(record, log: &log)
@@ -91,7 +88,7 @@ extension MappingTable {
     guard let bottom = MappingTable(name, from: layers.bottom, isOverlay: false, log: &log) else {
       return nil
     }
-    guard !layers.overlays.isEmpty else {
+    guard let top = layers.overlays.last else {
       self = bottom
       return
     }
@@ -100,6 +97,7 @@ extension MappingTable {
       guard let overlay = MappingTable(name, from: layer, isOverlay: true, log: &log) else { continue }
       composer.lay(overlay, log: &log)
     }
-    self = composer.table
+    // What the whole lacks is for the one to add who adds what needs it.
+    self = MappingTable(file: top.path(of: name), records: composer.records)
   }
 }
