@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching",
+        "OGIReports", "OGIMatching", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
