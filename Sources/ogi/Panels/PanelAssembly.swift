@@ -31,7 +31,7 @@ struct PanelAssembly: Sendable {
 
   private func agency(_ id: String) throws(OutputFailure) -> Panel.Agency? {
     var builder = builder
-    for spooled in try spool.reports(of: id) { builder.add(spooled.report, named: spooled.path) }
+    for converted in try spool.reports(of: id) { builder.add(converted.report, named: converted.path) }
     return builder.finish(agency: id)
   }
 }

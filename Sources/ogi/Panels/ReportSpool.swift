@@ -20,11 +20,11 @@ struct ReportSpool: Sendable {
   }
 
   /// The reports of an agency, in the order of their paths: it does not depend on the order in which they were added.
-  func reports(of agency: String) throws(OutputFailure) -> [SpooledReport.Content] {
-    var reports: [SpooledReport.Content] = []
+  func reports(of agency: String) throws(OutputFailure) -> [ConvertedReport] {
+    var reports: [ConvertedReport] = []
     for extent in extents[agency] ?? [] {
       let bytes = try file.read(extent)
-      guard let report = try? SpooledReport.content(of: bytes) else { throw file.damaged }
+      guard let report = SpooledReport.report(from: bytes) else { throw file.damaged }
       reports.append(report)
     }
     return reports.sorted { $0.path < $1.path }

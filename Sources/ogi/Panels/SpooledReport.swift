@@ -14,22 +14,26 @@ struct SpooledReport: Sendable {
   /// What a panel needs of it.
   let bytes: [UInt8]
 
-  /// What is kept of a report.
-  struct Content: Codable {
+  private struct Content: Codable {
     let path: String
-    let report: NormalizedReport
+    let masthead: NormalizedReport
+    let facts: FactTable
   }
 
   init(_ converted: ConvertedReport) throws {
     path = converted.path
     masthead = NormalizedReport(agency: converted.report.agency, year: converted.report.year)
-    var report = masthead
-    report.facts = converted.report.facts
-    bytes = [UInt8](try JSONEncoder().encode(Content(path: path, report: report)))
+    let content = Content(path: path, masthead: masthead, facts: FactTable(converted.report.facts))
+    bytes = [UInt8](try JSONEncoder().encode(content))
   }
 
-  /// What was kept of a report.
-  static func content(of bytes: [UInt8]) throws -> Content {
-    try JSONDecoder().decode(Content.self, from: Data(bytes))
+  /// What the bytes hold of a report; `nil` if they were damaged.
+  static func report(from bytes: [UInt8]) -> ConvertedReport? {
+    guard let content = try? JSONDecoder().decode(Content.self, from: Data(bytes)),
+      let facts = content.facts.facts
+    else { return nil }
+    var report = content.masthead
+    report.facts = facts
+    return ConvertedReport(path: content.path, report: report)
   }
 }
