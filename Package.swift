@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
+    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
