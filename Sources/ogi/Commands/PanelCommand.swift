@@ -9,19 +9,34 @@ struct PanelCommand: AsyncParsableCommand {
     discussion: """
       Wholes that a form does not print are added up from their parts. Each figure has a grade, which says how \
       far it may be compared with the others of its concept: exact, close, derived-exact, derived-close or \
-      not-comparable. An agency is a name as printed, unless --agencies says that names belong together: \
-      CSV with the columns name, id and other_names (with ';' between them).
+      not-comparable. Where the form of a series changes, that is marked, and nothing is smoothed.
 
-      The reports may come in any order. What is odd about the years of an agency, several reports on one year, \
-      names that nearly agree and reports without an agency or a year are told on standard error, or are part \
-      of the JSON.
+      CSV is long: a row for each figure, with the columns of 'ogi convert' first and those on its grade behind. \
+      With --wide it has a row for each agency and year, and three columns for each concept and applicant, such \
+      as requests.received__total (the value), requests.received__total__grade and \
+      requests.received__total__review. A figure that has a grade and no value is blank, or could not be read if \
+      the review says so; one without a grade is not in the reports.
+
+      An agency is a name as printed, and nothing is guessed. --agencies says which names are one agency: CSV \
+      with the columns name, id and other_names (';' between them).
+
+      Figures go to standard output, or to a file that is written whole or not at all. Standard error tells what \
+      could not be converted, and beside CSV what JSON holds: what is odd about an agency's years, several \
+      reports on one year, names that nearly agree, reports in no series. The exit status is that of 'convert'. \
+      The figures wait in a temporary file in TMPDIR, or /tmp: some 15 kB for a report.
+
+      ogi panel reports/ --output panel.csv
+      ogi panel reports/ --wide --concepts requests.received,litigation --agencies agencies.csv
       """)
 
   @OptionGroup var inputs: ReportPaths
 
   @Option(
     help: ArgumentHelp(
-      "Write only these concepts and those beneath them, with ',' between ids: requests.received,litigation.",
+      """
+      The concepts to write, with ',' between their ids; each stands for itself and those beneath it. \
+      'ogi mappings list concepts' shows all.
+      """,
       valueName: "ids"))
   var concepts: [String] = []
 
@@ -35,7 +50,8 @@ struct PanelCommand: AsyncParsableCommand {
   var format: OutputFormat = .csv
 
   @Option(
-    help: ArgumentHelp("A table of which names belong to one agency.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("A table of which names belong to one agency.", valueName: "file"), completion: .file()
+  )
   var agencies: String?
 
   @OptionGroup var output: OutputPath

@@ -6,8 +6,6 @@ struct Intake<Made: Sendable>: Sendable {
   let normalizer: any ReportNormalizing
   /// What is said of a report that was read.
   let notes: @Sendable (ConvertedReport) -> [String]
-  /// How many inputs are on their way at a time.
-  var width = InOrder.defaultWidth
   /// What is made of a report. A failure is the input's.
   let make: @Sendable (ConvertedReport) throws -> Made
 
@@ -29,7 +27,8 @@ struct Intake<Made: Sendable>: Sendable {
     _ inputs: Inputs, report: (String) -> Void, deliver: (Made) throws(Failure) -> Void
   ) async throws(Failure) -> Tally {
     var tally = Tally()
-    try await InOrder.forEach(inputs, width: width, transform: outcome) { outcome throws(Failure) in
+    try await InOrder.forEach(inputs, width: InOrder.defaultWidth, transform: outcome) {
+      outcome throws(Failure) in
       switch outcome {
       case .made(let made, let notes, let severities):
         notes.forEach(report)

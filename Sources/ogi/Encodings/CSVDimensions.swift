@@ -10,7 +10,8 @@ enum CSVDimensions {
   static func others(of dimensions: [String: String]) -> String {
     let own = dimensions[applicant] == nil ? 0 : 1
     guard dimensions.count > own else { return "" }
-    return dimensions
+    return
+      dimensions
       .filter { $0.key != applicant }
       .sorted { $0.key < $1.key }
       .map { "\($0.key)=\($0.value)" }

@@ -45,7 +45,8 @@ struct FactTable: Codable {
       figures.append(
         Figure(
           row: Self.number(of: row, in: &rowNumbers, adding: &rows),
-          kind: Self.number(of: kind, in: &kindNumbers, adding: &kinds), source: fact.source, value: fact.value))
+          kind: Self.number(of: kind, in: &kindNumbers, adding: &kinds), source: fact.source,
+          value: fact.value))
     }
   }
 

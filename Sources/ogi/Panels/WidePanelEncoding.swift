@@ -55,7 +55,8 @@ struct WidePanelEncoding: PanelEncoding {
   /// Members of other dimensions than the applicant have their dimension's name before them.
   static func columns(of cell: PanelFigure.Cell) -> [String] {
     let others = cell.dimensions.filter { $0.key != CSVDimensions.applicant }.sorted { $0.key < $1.key }
-    let members = [cell.dimensions[CSVDimensions.applicant]].compactMap(\.self)
+    let members =
+      [cell.dimensions[CSVDimensions.applicant]].compactMap(\.self)
       + others.map { "\($0.key).\($0.value)" }
     let name = ([cell.concept.rawValue] + members).joined(separator: "__")
     return [name, "\(name)__grade", "\(name)__review"]

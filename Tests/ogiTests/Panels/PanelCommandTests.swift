@@ -14,7 +14,9 @@ import Testing
   @Test func orderOfTheInputsDoesNotMatter() throws {
     let names = ["2018", "2019", "2020", "2020-corrected", "2021", "2022"]
     for format in [["--long"], ["--wide"], ["--format", "json"]] {
-      let outputs = try [names, names.reversed(), ["2021", "2020", "2022", "2018", "2020-corrected", "2019"]].map {
+      let outputs = try [
+        names, names.reversed(), ["2021", "2020", "2022", "2018", "2020-corrected", "2019"],
+      ].map {
         try BuiltTool.run(["panel"] + $0.map(report) + format).output
       }
       #expect(Set(outputs).count == 1, "\(format)")
@@ -27,7 +29,8 @@ import Testing
       try BuiltTool.run(["panel", reports, "--concepts", "requests.denied, litigation.total"]).output)
     let expected = whole.rows.filter { row in
       let concept = row["concept"] ?? ""
-      return concept == "requests.denied" || concept.hasPrefix("requests.denied.") || concept == "litigation.total"
+      return concept == "requests.denied" || concept.hasPrefix("requests.denied.")
+        || concept == "litigation.total"
     }
     #expect(selected.rows == expected, "What is derived does not depend on what is selected.")
   }
@@ -69,7 +72,8 @@ import Testing
         "ogi: note: the panel has no figures: no report could be placed by agency and year",
       ])
     let json = try BuiltTool.run(["panel", path, "--format", "ndjson"]).output
-    #expect(json.hasSuffix("\"unplaced\":[{\"name\":\"\(path)\"}]}\n") && json.split(separator: "\n").count == 1)
+    #expect(
+      json.hasSuffix("\"unplaced\":[{\"name\":\"\(path)\"}]}\n") && json.split(separator: "\n").count == 1)
   }
 
   @Test func panelWithoutFiguresIsSaid() throws {
@@ -80,7 +84,8 @@ import Testing
 
   @Test func absentYearIsARowOfTheWideForm() throws {
     let rows = try CSVTable(
-      try BuiltTool.run(["panel", reports, "--wide", "--concepts", "complaints.total"]).output).rows
+      try BuiltTool.run(["panel", reports, "--wide", "--concepts", "complaints.total"]).output
+    ).rows
     #expect(rows.map { $0["complaints.total__grade"] } == ["exact", "", "", "", ""])
   }
 
@@ -100,7 +105,8 @@ import Testing
   @Test func tableOfAgenciesMayBeWhatASpreadsheetSaves() throws {
     // name,id,other_names / 示例市水务局,water,示例市水利局 in GB18030, with the line ends of Windows.
     let name: [UInt8] = [0xCA, 0xBE, 0xC0, 0xFD, 0xCA, 0xD0, 0xCB, 0xAE]
-    let bytes = Array("name,id,other_names\r\n".utf8) + name + [0xCE, 0xF1, 0xBE, 0xD6] + Array(",water,".utf8)
+    let bytes =
+      Array("name,id,other_names\r\n".utf8) + name + [0xCE, 0xF1, 0xBE, 0xD6] + Array(",water,".utf8)
       + name + [0xC0, 0xFB, 0xBE, 0xD6] + Array("\r\n".utf8)
     let path = try folder.write(bytes: bytes, to: "agencies.csv")
     let expected = try BuiltTool.run(PanelSampleTests.arguments).output
@@ -108,7 +114,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--concepts", "requests.deneid"], "there is no concept 'requests.deneid' — did you mean 'requests.denied'?"),
+    (
+      ["--concepts", "requests.deneid"],
+      "there is no concept 'requests.deneid' — did you mean 'requests.denied'?"
+    ),
     (["--concepts", "requests,"], "there is no concept ''"),
     (["--agencies", "/nowhere/a.csv"], "ogi: /nowhere/a.csv: does not exist — check the path"),
     (["--wide", "--format", "json"], "--wide and --long are layouts of CSV"),

@@ -11,14 +11,17 @@ import Testing
     value: Decimal? = 12, unit: String? = "case", status: Fact.Status = .reported, review: [ReviewCode] = []
   ) -> PanelFigure {
     PanelFigure(
-      cell: .init(concept: concept, dimensions: dimensions), year: 2021, value: value, unit: unit, status: status,
-      review: review, confidence: 0.9, comparability: .init(grade: .exact, reasons: ["zh": "一致", "en": "same"]),
+      cell: .init(concept: concept, dimensions: dimensions), year: 2021, value: value, unit: unit,
+      status: status,
+      review: review, confidence: 0.9,
+      comparability: .init(grade: .exact, reasons: ["zh": "一致", "en": "same"]),
       form: "article20-2021", report: 0, label: "收到申请数", source: .text(line: 3, column: 5))
   }
 
   private func agency(_ figures: [PanelFigure]) -> Panel.Agency {
     Panel.Agency(
-      id: "a", reports: [
+      id: "a",
+      reports: [
         .init(name: "x, 1.txt", agency: "甲局", year: 2021),
         .init(name: "y.txt", agency: "甲局", year: 2021, standing: .conflicts),
         .init(name: "z.txt", agency: "甲局", year: 2021, standing: .repeats),
@@ -58,7 +61,8 @@ import Testing
 
   @Test func blankUnreadAndAbsentAreToldApart() throws {
     let figures = [
-      figure("a", value: nil, status: .blank), figure("b", value: nil, review: [.figureUnreadable]), figure("c", value: 0),
+      figure("a", value: nil, status: .blank), figure("b", value: nil, review: [.figureUnreadable]),
+      figure("c", value: 0),
     ]
     let cells = figures.map(\.cell) + [.init(concept: "d", dimensions: ["applicant": "total"])]
     let row = try #require(try table(WidePanelEncoding(cells: cells), figures).rows.first)

@@ -20,7 +20,8 @@ import Testing
   }
 
   private func truths() throws -> [Truth] {
-    let lines = try Repository.text(of: "Tests/ogiTests/Fixtures/panel.tsv").split(separator: "\n").dropFirst(2)
+    let lines = try Repository.text(of: "Tests/ogiTests/Fixtures/panel.tsv").split(separator: "\n").dropFirst(
+      2)
     return try lines.flatMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       try #require(fields.count == 2 + Self.years.count)
@@ -87,7 +88,8 @@ import Testing
         + "requests.unavailable.not_held.does_not_exist=0 (blank); blank is 0 by requests.replied/kind")
     #expect(derived["parts_sum"] == "" && derived["source"] == "" && derived["label"] == "")
     let printed = try row("requests.received", "2018")
-    #expect(printed["parts_sum"] == "20" && printed["derivation"]?.hasPrefix("requests.received/channel: ") == true)
+    #expect(
+      printed["parts_sum"] == "20" && printed["derivation"]?.hasPrefix("requests.received/channel: ") == true)
     #expect(printed["label"] == "（一）收到申请数" && printed["source"] == "21:12")
   }
 

@@ -25,14 +25,16 @@ import Testing
 
   @Test func whatAPanelNeedsIsKept() throws {
     let places: [Place] = [
-      .text(line: 3, column: 5), .cell(address: "Sheet1!B7"), .page(number: 1, x: 72, y: 90.5, width: 40, height: 12),
+      .text(line: 3, column: 5), .cell(address: "Sheet1!B7"),
+      .page(number: 1, x: 72, y: 90.5, width: 40, height: 12),
     ]
     let values: [Decimal?] = [nil, 0, -1, Decimal(string: "1234567890123456789012345678901234567.8")]
     let facts = places.flatMap { place in
       values.map { value in
         Fact.sample(
           dimensions: ["applicant": "total", "quarter": "一"], value: value, unit: value == 0 ? nil : "case",
-          status: value == nil ? .blank : .repaired, review: [.misfilled, .figureRepaired], confidence: 0.1 + 0.2,
+          status: value == nil ? .blank : .repaired, review: [.misfilled, .figureRepaired],
+          confidence: 0.1 + 0.2,
           label: "label, \"quoted\"\u{0}", source: place)
       }
     }
