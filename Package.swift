@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching",
+        "OGIReports", "OGIMatching", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -86,7 +86,7 @@ let package = Package(
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
       exclude: ["Fixtures", "Overlays/Fixtures"]),
-    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
+    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -38,13 +38,14 @@ def first(items, holds):
     return next(item for item in items if holds(item))
 
 
+def variant(document, what, change):
+    document = copy.deepcopy(document)
+    change(document)
+    return what, document
+
+
 def spoilt(report, check):
     """Documents that must be refused, with what is wrong with each."""
-
-    def variant(document, what, change):
-        document = copy.deepcopy(document)
-        change(document)
-        return what, document
 
     def blank(document):
         return first(document["facts"], lambda fact: fact["status"] == "blank")
@@ -72,6 +73,51 @@ def spoilt(report, check):
     yield variant(check, "a check that claims to be a report", lambda d: d.update({"$schema": report["$schema"]}))
 
 
+def spoilt_panels(panel, agency, remarks):
+    """Panels, and lines of panels, that must be refused, with what is wrong with each."""
+
+    def derived(document):
+        figures = (figure for agency in document["agencies"] for figure in agency["figures"])
+        return first(figures, lambda figure: figure["status"] == "derived")
+
+    def blank(document):
+        figures = (figure for agency in document["agencies"] for figure in agency["figures"])
+        return first(figures, lambda figure: figure["status"] == "blank")
+
+    yield variant(panel, "a panel with a member that nobody knows", lambda d: d.update(colour="red"))
+    yield variant(panel, "a panel without a list of reports that have no place", lambda d: d.pop("unplaced"))
+    yield variant(panel, "an unknown grade", lambda d: derived(d)["comparability"].update(grade="good"))
+    yield variant(panel, "a reason in no language", lambda d: derived(d)["comparability"].update(reasons={}))
+    yield variant(panel, "a sum of nothing", lambda d: derived(d)["derivation"].update(inputs=[]))
+    yield variant(panel, "a derived figure without its sum", lambda d: derived(d).pop("derivation"))
+    yield variant(panel, "a derived figure with a place", lambda d: derived(d).update(source={"line": 1, "column": 1}))
+    yield variant(panel, "a blank of a panel with a value", lambda d: blank(d).update(value=0))
+    yield variant(panel, "an unknown standing", lambda d: d["agencies"][0]["reports"][0].update(standing="wins"))
+    yield variant(panel, "a placed report without a place", lambda d: d["unplaced"].append({"name": "a", "agency": "b", "year": 1}))
+    yield variant(agency, "an agency that claims to be a panel", lambda d: d.update({"$schema": panel["$schema"]}))
+    yield variant(agency, "an agency on a line without a name of the shape", lambda d: d.pop("$schema"))
+    yield variant(remarks, "remarks with agencies", lambda d: d.update(agencies=[]))
+
+
+def without_schema(document):
+    return {member: value for member, value in document.items() if member != "$schema"}
+
+
+def check_panel(tool, validator, paths):
+    """What is wrong with the panel of all reports, the spoilt panels, and a line on it."""
+    panel = parse(run(tool, "panel", "--format", "json", *paths))
+    lines = [parse(line) for line in run(tool, "panel", "--format", "ndjson", *paths).splitlines()]
+    found = list(complaints(validator, panel, "panel --format json"))
+    for document in lines:
+        found += complaints(validator, document, f"a line of panel --format ndjson, {document.get('id', 'the last')}")
+    agencies = [without_schema(line) for line in lines[:-1]]
+    if without_schema(panel) != {"agencies": agencies, **without_schema(lines[-1])}:
+        found.append("The panel and its lines differ.")
+    figures = sum(len(agency["figures"]) for agency in agencies)
+    said = f"A panel of {len(agencies)} agencies with {figures} figures is valid as JSON and as NDJSON."
+    return found, list(spoilt_panels(panel, lines[0], lines[-1])), said
+
+
 def main(tool, *paths):
     schema = parse(run(tool, "schema"))
     Draft202012Validator.check_schema(schema)
@@ -90,8 +136,11 @@ def main(tool, *paths):
     if not len(array) == len(lines) == len(checks) == len(paths):
         found.append(f"{len(paths)} reports gave {len(array)}, {len(lines)} and {len(checks)} documents.")
 
+    panel_complaints, panel_mutilations, said = check_panel(tool, validator, paths)
+    found += panel_complaints
+
     with_blank = first(array, lambda report: any(fact["status"] == "blank" for fact in report["facts"]))
-    mutilations = list(spoilt(with_blank, checks[0]))
+    mutilations = list(spoilt(with_blank, checks[0])) + panel_mutilations
     found += [f"The schema takes {what}." for what, document in mutilations if validator.is_valid(document)]
 
     if found:
@@ -102,6 +151,7 @@ def main(tool, *paths):
         f"{len(array)} reports with {facts} facts and {findings} findings are valid as JSON and as NDJSON; "
         f"{len(mutilations)} spoilt ones are refused."
     )
+    print(said)
 
 
 if __name__ == "__main__":

@@ -16,4 +16,5 @@ if ! "$environment/bin/python" -c 'from importlib.metadata import version; asser
   "$environment/bin/pip" install --quiet --disable-pip-version-check jsonschema==4.26.0
 fi
 
-"$environment/bin/python" Scripts/validate-json.py "$tool" Samples/report.txt Tests/OGIReportsTests/Fixtures/*/input.txt
+"$environment/bin/python" Scripts/validate-json.py "$tool" Samples/report.txt Samples/panel/*.txt \
+  Tests/OGIReportsTests/Fixtures/*/input.txt

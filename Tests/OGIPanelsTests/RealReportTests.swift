@@ -129,7 +129,9 @@ struct RealReportTests {
     let closed = try #require(agency[2019, "requests.closed", "natural_person"])
     #expect(closed.value == 0 && closed.status == .reported && closed.comparability.grade == .exact)
     #expect(closed.derivation?.value == 4)
+    #expect(closed.label == "(七)总计")
     let found = agency.findings.filter { $0.finding.rule == "requests.closed/outcome" }
+    #expect(found.allSatisfy { $0.report == 0 && $0.finding.source != nil })
     #expect(found.count == 3)  // 自然人, 社会公益组织 and the total.
     #expect(found.first?.finding.messages["en"]?.hasSuffix("[natural persons]: 0 ≠ 4") == true)
   }

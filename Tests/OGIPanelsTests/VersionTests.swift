@@ -45,6 +45,7 @@ struct VersionTests {
     for reports in [[first, second], [first, second, second]] {
       let agency = try agency(reports)
       #expect(agency.reports[1].standing == .conflicts)
+      #expect(agency.findings.first { $0.finding.rule == "report-conflict" }?.report == nil)
       #expect(
         agency.findings.contains { $0.finding.rule == "report-conflict" && $0.finding.severity == .error })
       let figure = try #require(agency[2020, "requests.denied.state_secret", "business"])
@@ -67,5 +68,6 @@ struct VersionTests {
     #expect(figure.form == "article20-2019" && figure.comparability.grade == .exact)
     #expect(figure.others.map(\.value) == [5] && figure.others.map(\.form) == ["list-2014"])
     #expect(figure.review == [.figuresDiffer] && agency.rules(2020) == ["figures-differ"])
+    #expect(agency.findings.map(\.report) == [0])
   }
 }

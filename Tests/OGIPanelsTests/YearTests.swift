@@ -44,6 +44,7 @@ struct YearTests {
     let agency = try agency(reports)
     let finding = try #require(agency.findings.first { $0.finding.rule == "requests.carried_over_years" })
     #expect(finding.year == 2021 && finding.finding.severity == .error)
+    #expect(finding.report == 1, "Its place is one of the later report.")
     #expect(finding.finding.evaluation?.cells.map(\.isPreviousYear) == [false, true])
     #expect(finding.finding.messages["zh"]?.contains("[商业企业]: 500 ≠ ") == true)
     #expect(agency[2021, "requests.carried_in", "business"]?.review == [.identityFailed])

@@ -42,6 +42,8 @@ import Testing
     expectWords(of: Evaluation.Outcome.self, in: "outcome")
     expectWords(of: Evaluation.Cell.Side.self, in: "side")
     expectWords(of: PassedOverTable.Reason.self, in: "passedOverReason")
+    expectWords(of: Comparability.Grade.self, in: "grade")
+    expectWords(of: Panel.Report.Standing.self, in: "standing")
   }
 
   @Test func membersAreThoseOfTheTypes() throws {
@@ -60,6 +62,36 @@ import Testing
     try expectMembers(of: finding, in: "finding")
     try expectMembers(of: #require(finding.evaluation), in: "evaluation")
     try expectMembers(of: #require(finding.evaluation?.cells.first), in: "evaluatedCell")
+  }
+
+  @Test func membersOfPanelsAreThoseOfTheTypes() throws {
+    let panel = Panel.full
+    let agency = try #require(panel.agencies.first)
+    let figure = try #require(agency.figures.first)
+    let remarks = PanelRemarks(nearNames: panel.nearNames, unplaced: panel.unplaced)
+    try expectMembers(of: PanelDocument(panel, schema: OutputSchema.panel), in: "panel")
+    try expectMembers(of: PanelDocument(agency, schema: OutputSchema.panelAgency), in: "panelAgency")
+    try expectMembers(of: PanelDocument(remarks, schema: OutputSchema.panelRemarks), in: "panelRemarks")
+    try expectMembers(of: #require(agency.reports.first), in: "panelReport")
+    try expectMembers(of: figure, in: "panelFigure")
+    try expectMembers(of: figure.cell, in: "panelCell")
+    try expectMembers(of: figure.comparability, in: "comparability")
+    try expectMembers(of: #require(figure.derivation), in: "derivation")
+    try expectMembers(of: #require(figure.derivation?.inputs.first), in: "derivationInput")
+    try expectMembers(of: #require(figure.seriesBreak), in: "seriesBreak")
+    try expectMembers(of: #require(figure.others.first), in: "otherFigure")
+    try expectMembers(of: #require(agency.findings.first), in: "yearFinding")
+    try expectMembers(of: #require(panel.nearNames.first), in: "nearNames")
+    try expectMembers(of: #require(panel.unplaced.first), in: "unplaced")
+  }
+
+  @Test func shapesAreNamed() {
+    let names = definitions.values.compactMap { $0["$anchor"] as? String }.map { "\(OutputSchema.id)#\($0)" }
+    #expect(
+      Set(names) == [
+        OutputSchema.report, OutputSchema.check, OutputSchema.panel, OutputSchema.panelAgency,
+        OutputSchema.panelRemarks,
+      ])
   }
 
   @Test func everyMemberIsDescribed() throws {

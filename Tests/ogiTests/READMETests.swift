@@ -23,9 +23,10 @@ import Testing
 
   @Test func columnsAreThoseOfTheCSV() throws {
     let readme = try Repository.text(of: "README.md")
-    for column in CSVReportEncoding.columns {
+    for column in CSVReportEncoding.columns + LongPanelEncoding.columns {
       #expect(readme.contains("| `\(column)` |"), "The README does not explain the column \(column).")
     }
+    #expect(WidePanelEncoding.leadingColumns.allSatisfy { readme.contains("`\($0)`") })
   }
 
   @Test func exampleIsWhatTheToolSays() throws {
@@ -50,6 +51,24 @@ import Testing
       word == "Samples/report.txt" ? Repository.path(of: String(word)) : String(word)
     }
     #expect(try BuiltTool.run(arguments).output == printed)
+  }
+
+  @Test func panelIsWhatTheToolSays() throws {
+    let readme = try Repository.text(of: "README.md")
+    let section = try #require(text(in: readme, from: "<!-- Panel: begin.", to: "<!-- Panel: end. -->"))
+    let example = try #require(text(in: String(section), from: "```csv\n", to: "```\n"))
+    let console = try #require(text(in: String(section), from: "--output panel.csv\n", to: "```\n"))
+    let result = try BuiltTool.run(PanelSampleTests.arguments)
+    let errors = result.errors.replacing(Repository.path(of: "Samples"), with: "Samples")
+    #expect(errors == console)
+    let lines = example.split(separator: "\n")
+    let columns = try #require(lines.first).split(separator: ",").map(String.init)
+    let printed = try CSVTable(result.output).rows.filter { $0["applicant"] == "total" }.map { row in
+      columns.map { row[$0] ?? "" }.joined(separator: ",")
+    }
+    for line in lines.dropFirst() {
+      #expect(printed.contains(String(line)), "The tool does not print \(line).")
+    }
   }
 
   @Test func findingsAreWhatTheToolSays() throws {

@@ -36,14 +36,14 @@ struct AgencyAssembler: Sendable {
         standing = standing.map { settle($0, next, in: &agency) } ?? next
       }
       guard let standing else { continue }
-      for finding in standing.figures.findings { series.note(finding, year: year) }
+      series.findings += standing.figures.findings
       series.years.append(AgencyYears.Year(year: year, figures: standing.figures))
     }
     for check in checks { check.check(&series) }
     breaks.mark(&series)
     agency.findings = (agency.findings + series.findings).enumerated()
       .sorted { ($0.element.year, $0.offset) < ($1.element.year, $1.offset) }.map(\.element)
-    agency.figures = series.years.flatMap { order.sorted($0.figures) }
+    agency.figures = series.years.flatMap { order.sorted($0.figures, by: \.cell) }
       .filter { concepts?.contains($0.cell.concept) ?? true }
     return agency
   }
@@ -86,9 +86,10 @@ extension ReportVersions.Relation {
 }
 
 extension ReportFigures {
-  /// The figures as those of a report with the index.
+  /// The figures and findings as those of a report with the index.
   fileprivate func ofReport(_ index: Int) -> ReportFigures {
     var copy = self
+    for position in copy.findings.indices { copy.findings[position].report = index }
     for position in copy.figures.indices {
       copy.figures[position].report = index
       for other in copy.figures[position].others.indices {

@@ -1,13 +1,14 @@
-import OGICatalog
-import OGISchema
+package import OGICatalog
+package import OGISchema
 
 /// The order of cells in a panel: that of the concepts, and of the members of their dimensions.
-struct CellOrder {
+package struct CellOrder: Sendable {
   private let concepts: [Concept.ID: Int]
   private let members: [String: [String: Int]]
   private let dimensions: [String]
 
-  init(catalog: MappingCatalog) {
+  /// The order that a catalog gives.
+  package init(catalog: MappingCatalog) {
     concepts = Dictionary(
       zip(catalog.concepts.map(\.id), catalog.concepts.indices), uniquingKeysWith: { first, _ in first })
     dimensions = catalog.dimensions.map(\.id)
@@ -18,10 +19,12 @@ struct CellOrder {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The figures in order; those that the catalog does not tell apart stay as they are.
-  func sorted(_ figures: [PanelFigure]) -> [PanelFigure] {
-    figures.enumerated().map { (key: key($0.element.cell) + [$0.offset], figure: $0.element) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.figure)
+  /// The elements in the order of their cells; those whose cells the catalog does not tell apart stay as they are.
+  ///
+  /// - Complexity: O(*n* log *n*) in the elements.
+  package func sorted<Element>(_ elements: [Element], by cell: (Element) -> PanelFigure.Cell) -> [Element] {
+    elements.enumerated().map { (key: key(cell($0.element)) + [$0.offset], element: $0.element) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.element)
   }
 
   private func key(_ cell: PanelFigure.Cell) -> [Int] {

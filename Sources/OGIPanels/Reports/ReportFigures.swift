@@ -6,7 +6,7 @@ struct ReportFigures {
   /// The figures, in the order of the source, derived ones last.
   var figures: [PanelFigure]
   /// What is to be said of them.
-  var findings: [Finding]
+  var findings: [Panel.YearFinding]
   /// The cells that a sum vouches for: one that holds with nothing missing.
   let vouched: Set<PanelFigure.Cell>
 }
@@ -40,7 +40,8 @@ struct ReportReader {
     let chosen = CellChoice(figures: sheet.figures)
     findings += chosen.disputed.map { words.figuresDiffer($0) }
     return ReportFigures(
-      figures: chosen.figures, findings: findings,
+      figures: chosen.figures,
+      findings: findings.map { Panel.YearFinding(year: year, report: 0, finding: $0) },
       vouched: Set(evidence.vouched.map { sheet.figures[$0].cell }))
   }
 
@@ -50,6 +51,6 @@ struct ReportReader {
       cell: cell, year: year, value: fact.value, unit: fact.unit, status: fact.status, review: fact.review,
       confidence: fact.confidence,
       comparability: grader.printed(cell, form: fact.form, isUnitKnown: fact.unit != nil), form: fact.form,
-      report: 0, source: fact.source)
+      report: 0, label: fact.label, source: fact.source)
   }
 }

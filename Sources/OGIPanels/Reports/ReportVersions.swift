@@ -59,7 +59,8 @@ struct ReportVersions {
       return (others[figure.cell].map(figure.beside) ?? figure).adding(.figuresDiffer)
     }
     merged.figures += second.figures.filter { !own.contains($0.cell) }.map { $0.adding(.figuresDiffer) }
-    merged.findings += second.findings.filter { !first.findings.contains($0) }
+    let known = first.findings.map(\.finding)
+    merged.findings += second.findings.filter { !known.contains($0.finding) }
     return merged
   }
 

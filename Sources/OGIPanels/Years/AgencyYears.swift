@@ -40,9 +40,9 @@ struct AgencyYears {
       .map { (before: $0, now: $1) }
   }
 
-  /// Adds a finding about a year.
-  mutating func note(_ finding: Finding, year: Int) {
-    findings.append(Panel.YearFinding(year: year, finding: finding))
+  /// Adds a finding about a year, in whose report a figure stands.
+  mutating func note(_ finding: Finding, year: Int, at figure: PanelFigure?) {
+    findings.append(Panel.YearFinding(year: year, report: figure?.report, finding: finding))
   }
 }
 

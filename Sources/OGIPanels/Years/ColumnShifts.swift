@@ -39,9 +39,9 @@ struct ColumnShifts: YearCheck {
           Self.distance(values.dropLast(), last.dropFirst()))
         guard distance >= least, moved * ratio <= distance, let first = row.first else { continue }
         let concept = PanelFigure.Cell(concept: first.concept, dimensions: [:])
-        let finding = words.finding(
-          .columnShift, source: agency.years[now][first], ["concept": words.name(of: concept)])
-        agency.note(finding, year: agency.years[now].year)
+        let figure = agency.years[now][first]
+        let finding = words.finding(.columnShift, source: figure, ["concept": words.name(of: concept)])
+        agency.note(finding, year: agency.years[now].year, at: figure)
         for cell in row { agency.years[now].mark(cell, .yearsDisagree) }
       }
     }

@@ -32,7 +32,8 @@ struct RepeatedTables: YearCheck {
         let values = [
           "year": ["": "\(year)"], "table": ["": table.id], "count": ["": "\(figures.values.count)"],
         ]
-        agency.note(words.finding(.tableRepeated, source: figures.first, values), year: year)
+        let finding = words.finding(.tableRepeated, source: figures.first, values)
+        agency.note(finding, year: year, at: figures.first)
         for cell in figures.values.keys { agency.years[now].mark(cell, .yearsDisagree) }
       }
     }

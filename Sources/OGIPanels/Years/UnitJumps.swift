@@ -31,7 +31,7 @@ struct UnitJumps: YearCheck {
           "concept": words.name(of: figure.cell), "before": ["": "\(last)"], "value": ["": "\(value)"],
           "factor": ["": "\(factor)"],
         ]
-        agency.note(words.finding(.unitJump, source: figure, values), year: figure.year)
+        agency.note(words.finding(.unitJump, source: figure, values), year: figure.year, at: figure)
         // Either may be the wrong one.
         for year in [before, now] { agency.years[year].mark(figure.cell, .yearsDisagree) }
       }

@@ -107,7 +107,9 @@ struct YearIdentities: YearCheck {
     let finding = words.finding(
       rule: identity.id, labels: identity.labels, severity: identity.severity, relation: identity.relation,
       cells: cells, form: terms.lazy.compactMap(\.figure?.form).first ?? "")
-    agency.note(finding, year: agency.years[now].year)
+    let figures = terms.filter { !$0.isPrevious }.compactMap(\.figure)
+    agency.note(
+      finding, year: agency.years[now].year, at: figures.first { $0.source != nil } ?? figures.first)
     guard let code = identity.review else { return }
     let hasWhole = identity.left.count == 1
     for term in terms {

@@ -72,12 +72,16 @@ public struct Panel: Hashable, Sendable, Codable {
   public struct YearFinding: Hashable, Sendable, Codable {
     /// The year.
     public var year: Int
+    /// The report that the finding is about, in which its source is a place, as an index of ``Panel/Agency/reports``; `nil`
+    /// if it is about several reports on the year.
+    public var report: Int?
     /// What was found.
     public var finding: Finding
 
     /// Creates a finding of a year.
-    public init(year: Int, finding: Finding) {
+    public init(year: Int, report: Int? = nil, finding: Finding) {
       self.year = year
+      self.report = report
       self.finding = finding
     }
   }

@@ -72,6 +72,8 @@ public struct PanelFigure: Hashable, Sendable, Codable {
   public var form: String
   /// The report that it is from, as an index of ``Panel/Agency/reports``.
   public var report: Int
+  /// The label of its row as it stood in the source; empty for a derived one.
+  public var label: String
   /// Where it stands in its source; `nil` for a derived one.
   public var source: Place?
 
@@ -79,7 +81,8 @@ public struct PanelFigure: Hashable, Sendable, Codable {
   public init(
     cell: Cell, year: Int, value: Decimal?, unit: String?, status: Fact.Status, review: [ReviewCode] = [],
     confidence: Double, comparability: Comparability, derivation: Derivation? = nil,
-    seriesBreak: SeriesBreak? = nil, others: [Other] = [], form: String, report: Int, source: Place?
+    seriesBreak: SeriesBreak? = nil, others: [Other] = [], form: String, report: Int, label: String = "",
+    source: Place?
   ) {
     self.cell = cell
     self.year = year
@@ -94,6 +97,7 @@ public struct PanelFigure: Hashable, Sendable, Codable {
     self.others = others
     self.form = form
     self.report = report
+    self.label = label
     self.source = source
   }
 }

@@ -45,11 +45,7 @@ struct FindingsTextEncoding: ReportEncoding {
   }
 
   private func place(of finding: Finding, in path: String) -> String {
-    switch finding.source {
-    case nil: path
-    case .text(let line, let column): "\(path):\(line):\(column)"
-    case .some(let place): "\(path): \(place.description.forTerminal)"
-    }
+    finding.source?.text(in: path).forTerminal ?? path
   }
 
   private func style(of severity: Finding.Severity) -> Style {

@@ -14,6 +14,10 @@ struct CommandLineFailure {
       text = OutputFailureRenderer.line(for: failure) ?? ""
       isRequested = false
       status = .failure
+    case let failure as AgencyTableFailure:
+      text = AgencyTableFailureRenderer.line(for: failure)
+      isRequested = false
+      status = .failure
     case let failure as UsageFailure:
       text = "ogi: \(UsageFailureRenderer.text(for: failure))"
       isRequested = false

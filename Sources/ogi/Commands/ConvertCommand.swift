@@ -21,41 +21,12 @@ struct ConvertCommand: AsyncParsableCommand {
     transform: OutputFormat.init(named:))
   var format: OutputFormat = .csv
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The file to write; standard output if there is none.", valueName: "path"),
-    completion: .file())
-  var output: String?
+  @OptionGroup var output: OutputPath
 
   func run() async throws {
-    let normalizer = try reading.normalizer()
-    let status: ToolStatus
-    if let output {
-      guard !output.unicodeScalars.contains("\u{FFFD}") else {
-        throw UsageFailure.outputNameNotUTF8(path: output)
-      }
-      var sink = try FileSink(path: output)
-      let found: Inputs
-      do {
-        found = try Inputs(inputs.paths, excluding: sink.replaced)
-      } catch {
-        sink.discard()
-        throw error
-      }
-      status = try await convert(found, with: normalizer, to: sink)
-    } else {
-      status = try await convert(
-        Inputs(inputs.paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)
-    }
+    let conversion = Conversion(normalizer: try reading.normalizer(), encoding: format.encoding)
+    var (found, sink) = try output.open(reading: inputs.paths)
+    let status = ToolStatus(try await conversion.run(found, to: &sink) { StandardError.write($0) })
     guard status == .converted else { throw status }
-  }
-
-  private func convert(
-    _ inputs: Inputs, with normalizer: ReportNormalizer, to sink: some OutputSink
-  ) async throws(OutputFailure) -> ToolStatus {
-    var sink = sink
-    let conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
-    let tally = try await conversion.run(inputs, to: &sink) { StandardError.write($0) }
-    return ToolStatus(tally)
   }
 }

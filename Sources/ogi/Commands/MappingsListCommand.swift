@@ -38,7 +38,7 @@ struct MappingsListCommand: ParsableCommand {
 
   private func listing(of catalog: MappingCatalog) throws -> Listing {
     if let list = CatalogList(rawValue: what) { return try list.listing(of: catalog) }
-    let concepts = catalog.concepts.filter { $0.id.rawValue == what || $0.id.rawValue.hasPrefix("\(what).") }
+    let concepts = catalog.concepts(from: what)
     guard !concepts.isEmpty else {
       throw UsageFailure.unknownConcept(what, known: CatalogList.names + catalog.concepts.map(\.id.rawValue))
     }

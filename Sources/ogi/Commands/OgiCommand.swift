@@ -12,7 +12,7 @@ struct OgiCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ConvertCommand.self, InspectCommand.self, ExplainCommand.self, CheckCommand.self,
+      ConvertCommand.self, PanelCommand.self, InspectCommand.self, ExplainCommand.self, CheckCommand.self,
       MappingsCommand.self, SchemaCommand.self,
     ])
 }

@@ -5,7 +5,7 @@ internal import OGIReports
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema (2020-12) of what 'convert' and 'check' write as JSON.")
+    abstract: "Print the JSON Schema (2020-12) of what 'convert', 'panel' and 'check' write as JSON.")
 
   func run() throws {
     try DescriptorSink.standardOutput.write(Array(OutputSchema.text.utf8))

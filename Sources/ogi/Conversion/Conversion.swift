@@ -1,21 +1,9 @@
-internal import OGIReports
-
-/// The conversion of inputs to one output: concurrent, in the order of the inputs, one report in memory for
-/// each processor and a few that wait for their turn.
+/// The conversion of inputs to one output, report by report.
 struct Conversion: Sendable {
   let normalizer: any ReportNormalizing
   let encoding: any ReportEncoding
   /// What is said of a converted report beside what is written.
   var notes: @Sendable (ConvertedReport) -> [String] = InputFailureRenderer.notes
-  /// How many inputs are on their way at a time.
-  var width = InOrder.defaultWidth
-
-  /// What became of an input.
-  private enum Outcome: Sendable {
-    case converted([UInt8], notes: [String], severities: [Finding.Severity])
-    case failed(InputFailure)
-    case noted(String)
-  }
 
   /// Converts the inputs and writes each as it comes.
   ///
@@ -28,49 +16,21 @@ struct Conversion: Sendable {
   func run(
     _ inputs: Inputs, to sink: inout some OutputSink, report: (String) -> Void
   ) async throws(OutputFailure) -> Tally {
-    var tally = Tally()
+    let intake = Intake(normalizer: normalizer, notes: notes, make: encoding.encode)
     do throws(OutputFailure) {
+      var isFirst = true
       try sink.write(Array(encoding.opening.utf8))
-      try await InOrder.forEach(inputs, width: width, transform: convert) { outcome throws(OutputFailure) in
-        switch outcome {
-        case .converted(let bytes, let notes, let severities):
-          notes.forEach(report)
-          if tally.converted > 0 { try sink.write(Array(encoding.separator.utf8)) }
-          try sink.write(bytes)
-          tally.add(severities)
-        case .failed(let failure):
-          report(InputFailureRenderer.line(for: failure))
-          tally.failed += 1
-        case .noted(let line):
-          report(line)
-        }
+      let tally = try await intake.forEach(inputs, report: report) { bytes throws(OutputFailure) in
+        if !isFirst { try sink.write(Array(encoding.separator.utf8)) }
+        isFirst = false
+        try sink.write(bytes)
       }
       try sink.write(Array(encoding.closing.utf8))
       if tally.converted > 0 { try sink.commit() } else { sink.discard() }
+      return tally
     } catch {
       sink.discard()
       throw error
-    }
-    return tally
-  }
-
-  private func convert(_ found: FoundInput) -> Outcome {
-    switch found {
-    case .input(let input):
-      do {
-        let converted = try normalizer.normalize(input)
-        return .converted(
-          try encoding.encode(converted), notes: notes(converted),
-          severities: converted.report.findings.map(\.severity))
-      } catch let failure as InputFailure {
-        return .failed(failure)
-      } catch {
-        return .failed(InputFailure(path: input.path, reason: .encoding(String(describing: error))))
-      }
-    case .failure(let failure):
-      return .failed(failure)
-    case .passedOver(let count, let folder):
-      return .noted(InputFailureRenderer.line(forPassedOver: count, in: folder))
     }
   }
 }

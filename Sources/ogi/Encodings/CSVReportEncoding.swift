@@ -15,9 +15,6 @@ struct CSVReportEncoding: ReportEncoding {
     "confidence", "label", "source", "printed", "note", "dimensions", "proposed",
   ]
 
-  /// The dimension that has a column of its own.
-  private static let applicant = "applicant"
-
   var opening: String { Self.columns.joined(separator: ",") + "\n" }
   var separator: String { "" }
   var closing: String { "" }
@@ -44,7 +41,7 @@ struct CSVReportEncoding: ReportEncoding {
   private func append(_ fact: Fact, to text: inout CSVText) {
     text.append(fact.form)
     text.append(fact.concept.rawValue)
-    text.append(fact.dimensions[Self.applicant] ?? "")
+    text.append(CSVDimensions.applicant(of: fact.dimensions))
     text.append(fact.value?.plainText ?? "")
     text.append(fact.unit ?? "")
     text.append(fact.status.rawValue)
@@ -54,7 +51,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append(fact.source.description)
     text.append(fact.printed)
     text.append(fact.note ?? "")
-    text.append(Self.otherDimensions(of: fact))
+    text.append(CSVDimensions.others(of: fact.dimensions))
     text.append(fact.proposed?.plainText ?? "")
   }
 
@@ -75,16 +72,5 @@ struct CSVReportEncoding: ReportEncoding {
     text.append("")
     text.append("")
     text.append("")
-  }
-
-  /// The members of the dimensions that have no column of their own, as `name=member` joined by `;`.
-  private static func otherDimensions(of fact: Fact) -> String {
-    let own = fact.dimensions[applicant] == nil ? 0 : 1
-    guard fact.dimensions.count > own else { return "" }
-    return fact.dimensions
-      .filter { $0.key != applicant }
-      .sorted { $0.key < $1.key }
-      .map { "\($0.key)=\($0.value)" }
-      .joined(separator: ";")
   }
 }

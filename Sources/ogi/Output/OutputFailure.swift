@@ -4,6 +4,8 @@ struct OutputFailure: Error, Hashable, Sendable {
     case create
     case write
     case replace
+    /// To keep what is needed meanwhile in a temporary file; the path is its folder.
+    case keepTemporarily
   }
 
   let path: String

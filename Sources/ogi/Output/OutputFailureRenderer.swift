@@ -8,13 +8,17 @@ enum OutputFailureRenderer {
       case .create: "could not be created"
       case .write: "could not be written"
       case .replace: "could not be put in place"
+      case .keepTemporarily: "could not hold a temporary file"
       }
     let path = failure.path.forTerminal
     return "ogi: \(path): \(what) (\(failure.error.message)) — \(advice(for: failure))"
   }
 
   private static func advice(for failure: OutputFailure) -> String {
-    failure.step == .write
-      ? "check the space on the device" : "check that the folder exists and may be written to"
+    switch failure.step {
+    case .create, .replace: "check that the folder exists and may be written to"
+    case .write: "check the space on the device"
+    case .keepTemporarily: "check the space there, or set TMPDIR to another folder"
+    }
   }
 }

@@ -10,12 +10,15 @@ enum BuiltTool {
     var errorLines: [Substring] { errors.split(separator: "\n") }
   }
 
-  /// Runs the tool, with a file for its standard input or nothing in it.
-  static func run(_ arguments: [String], standardInput: String = "/dev/null") throws -> Result {
+  /// Runs the tool, with a file for its standard input or nothing in it, and with variables set in its environment.
+  static func run(
+    _ arguments: [String], standardInput: String = "/dev/null", environment: [String: String] = [:]
+  ) throws -> Result {
     let folder = try TemporaryFolder()
     let output = URL(filePath: try folder.write("", to: "output"))
     let handle = try FileHandle(forWritingTo: output)
-    let (status, errors) = try run(arguments, input: standardInput, output: handle)
+    let (status, errors) = try run(
+      arguments, input: standardInput, output: handle, environment: environment)
     return Result(status: status, output: try String(contentsOf: output, encoding: .utf8), errors: errors)
   }
 
@@ -28,13 +31,14 @@ enum BuiltTool {
   }
 
   private static func run(
-    _ arguments: [String], input: String = "/dev/null", output: Any
+    _ arguments: [String], input: String = "/dev/null", output: Any, environment: [String: String] = [:]
   ) throws -> (status: Int32, errors: String) {
     let folder = try TemporaryFolder()
     let errors = URL(filePath: try folder.write("", to: "errors"))
     let process = Process()
     process.executableURL = productsFolder.appending(path: "ogi")
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: input)
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: errors)
