@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
+    .library(name: "OGISSSOM", targets: ["OGISSSOM"]),
     // The command line.
     .executable(name: "ogi", targets: ["ogi"]),
   ],
@@ -46,15 +47,22 @@ let package = Package(
       name: "OGIMapping",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema"]),
+    // Mappings between vocabularies in the format that others read; it knows nothing of the domain.
+    .target(name: "OGISSSOM"),
+    .target(
+      name: "OGICrosswalk",
+      dependencies: ["OGICatalog", "OGIMapping", "OGIMatching", "OGISSSOM", "OGISchema", "OGIText"]),
     .target(
       name: "OGIReports",
-      dependencies: ["OGICatalog", "OGIDocuments", "OGIMapping", "OGIPanels", "OGISchema", "OGIText"]),
+      dependencies: [
+        "OGICatalog", "OGICrosswalk", "OGIDocuments", "OGIMapping", "OGIPanels", "OGISchema", "OGIText",
+      ]),
 
     // The command line.
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching",
+        "OGIReports", "OGIMatching", "OGISSSOM",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -75,6 +83,7 @@ let package = Package(
       name: "OGIPanelsTests",
       dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "OGISSSOMTests", dependencies: ["OGISSSOM", "TestSupport"]),
     .testTarget(
       name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),

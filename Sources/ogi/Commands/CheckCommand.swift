@@ -14,6 +14,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var inputs: ReportPaths
 
+  @OptionGroup var reading: ReadingOptions
+
   @Option(
     help: ArgumentHelp(
       "The least severity that counts: \(Finding.Severity.namesInWords). (default: warning)",
@@ -38,12 +40,14 @@ struct CheckCommand: AsyncParsableCommand {
   var language: Language = .en
 
   func run() async throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     var sink = DescriptorSink.standardOutput
     let check = Conversion(
       normalizer: normalizer, encoding: encoding(of: normalizer.catalog),
       notes: InputFailureRenderer.notesOnTables)
-    let tally = try await check.run(Inputs(inputs.paths), to: &sink) { StandardError.write($0) }
+    let tally = try await check.run(Inputs(inputs.paths, passingOver: reading.files), to: &sink) {
+      StandardError.write($0)
+    }
     if format == .text, tally.converted > 0 {
       try sink.write(Array("\n\(CheckWords(language: language).summary(of: tally, from: severity))\n".utf8))
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import OGIReports
 
 /// What a command threw, as text for a person and as exit status.
 struct CommandLineFailure {
@@ -11,6 +12,14 @@ struct CommandLineFailure {
     switch error {
     case let failure as OutputFailure:
       text = OutputFailureRenderer.line(for: failure) ?? ""
+      isRequested = false
+      status = .failure
+    case let failure as DecisionError:
+      text = failure.mistakes.map { "ogi: \($0.description.forTerminal)" }.joined(separator: "\n")
+      isRequested = false
+      status = .failure
+    case let failure as InputFailure:
+      text = InputFailureRenderer.line(for: failure)
       isRequested = false
       status = .failure
     case let failure as UsageFailure:

@@ -13,6 +13,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var inputs: ReportPaths
 
+  @OptionGroup var reading: ReadingOptions
+
   @Option(
     help: ArgumentHelp(
       "The output's format: \(OutputFormat.namesInWords). (default: csv)", valueName: "format"),
@@ -26,35 +28,42 @@ struct ConvertCommand: AsyncParsableCommand {
     completion: .file())
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      A file to write each distinct label to, as it was read, with the row that it was taken for (SSSOM/TSV).
+      """, valueName: "path"),
+    completion: .file())
+  var audit: String?
+
   func run() async throws {
-    let normalizer = try ReportNormalizer()
-    let status: ToolStatus
-    if let output {
-      guard !output.unicodeScalars.contains("\u{FFFD}") else {
-        throw UsageFailure.outputNameNotUTF8(path: output)
-      }
-      var sink = try FileSink(path: output)
-      let found: Inputs
-      do {
-        found = try Inputs(inputs.paths, excluding: sink.replaced)
-      } catch {
-        sink.discard()
-        throw error
-      }
-      status = try await convert(found, with: normalizer, to: sink)
-    } else {
-      status = try await convert(
-        Inputs(inputs.paths, excluding: nil), with: normalizer, to: DescriptorSink.standardOutput)
+    let normalizer = try reading.normalizer()
+    var outputs = try ConversionOutputs(output: output, audit: audit)
+    let found: Inputs
+    do {
+      found = try Inputs(inputs.paths, excluding: outputs.replaced, passingOver: reading.files)
+    } catch {
+      outputs.discard()
+      throw error
     }
+    let status = ToolStatus(try await convert(found, with: normalizer, to: &outputs))
     guard status == .converted else { throw status }
   }
 
   private func convert(
-    _ inputs: Inputs, with normalizer: ReportNormalizer, to sink: some OutputSink
-  ) async throws(OutputFailure) -> ToolStatus {
-    var sink = sink
-    let conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
-    let tally = try await conversion.run(inputs, to: &sink) { StandardError.write($0) }
-    return ToolStatus(tally)
+    _ inputs: Inputs, with normalizer: ReportNormalizer, to outputs: inout ConversionOutputs
+  ) async throws(OutputFailure) -> Tally {
+    var conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
+    conversion.isAudited = audit != nil
+    var log = LabelAudit(normalizer.catalog)
+    do throws(OutputFailure) {
+      let tally = try await conversion.run(
+        inputs, to: &outputs.figures, audit: { log.add($0, of: $1) }, report: { StandardError.write($0) })
+      try outputs.finish(log, isWorthKeeping: tally.converted > 0)
+      return tally
+    } catch {
+      outputs.discardAudit()
+      throw error
+    }
   }
 }

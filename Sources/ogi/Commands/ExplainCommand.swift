@@ -39,6 +39,8 @@ struct ExplainCommand: ParsableCommand {
     transform: TextFormat.init(named:))
   var format: TextFormat = .text
 
+  @OptionGroup var reading: ReadingOptions
+
   func validate() throws {
     guard (concept == nil) != (line == nil) else {
       throw ValidationError(
@@ -51,7 +53,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     do {
       let text = try explanation(by: normalizer)
       try DescriptorSink.standardOutput.write(Array(text.utf8))

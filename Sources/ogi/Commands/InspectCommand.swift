@@ -16,8 +16,10 @@ struct InspectCommand: ParsableCommand {
     completion: .file())
   var path: String
 
+  @OptionGroup var reading: ReadingOptions
+
   func run() throws {
-    let normalizer = try ReportNormalizer()
+    let normalizer = try reading.normalizer()
     let converted: ConvertedReport
     do {
       converted = try normalizer.normalize(try .report(at: path))

@@ -4,6 +4,6 @@ internal import ArgumentParser
 struct MappingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mappings",
-    abstract: "Show and check the forms, concepts and identities that reports are read by.",
-    subcommands: [MappingsListCommand.self, MappingsLintCommand.self])
+    abstract: "Show, check and export the forms, concepts and identities that reports are read by.",
+    subcommands: [MappingsListCommand.self, MappingsLintCommand.self, MappingsExportCommand.self])
 }

@@ -12,7 +12,7 @@ struct CSVReportEncoding: ReportEncoding {
   /// The names of the columns. Further ones are added at the end alone.
   static let columns = [
     "report", "agency", "year", "form", "concept", "applicant", "value", "unit", "status", "review",
-    "confidence", "label", "source", "printed", "note", "dimensions", "proposed",
+    "confidence", "label", "source", "printed", "note", "dimensions", "proposed", "decision",
   ]
 
   /// The dimension that has a column of its own.
@@ -56,6 +56,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append(fact.note ?? "")
     text.append(Self.otherDimensions(of: fact))
     text.append(fact.proposed?.plainText ?? "")
+    text.append(fact.decision ?? "")
   }
 
   private func append(
@@ -75,6 +76,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append("")
     text.append("")
     text.append("")
+    text.append(row.decision ?? "")
   }
 
   /// The members of the dimensions that have no column of their own, as `name=member` joined by `;`.
