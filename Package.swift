@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(
-      name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText", "TestSupport"],
+      name: "OGICatalogTests",
+      dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIMappingTests",
@@ -85,7 +86,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "OGISSSOMTests", dependencies: ["OGISSSOM", "TestSupport"]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
+      name: "OGIReportsTests",
+      dependencies: ["OGIReports", "OGIMapping", "OGISSSOM", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"]),
   ],

@@ -38,7 +38,8 @@ public struct SSSOMReader: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file's content.
-  ///   - required: The columns that must be there; a slot that the metadata states for all counts as there.
+  ///   - required: The columns that must be there if there are mappings; a slot that the metadata states for all counts as
+  ///     there.
   /// - Throws: ``SSSOMReadingError`` with the line where reading ended.
   /// - Complexity: Linear in the bytes.
   public func file(
@@ -56,7 +57,8 @@ public struct SSSOMReader: Sendable {
       throw SSSOMReadingError(line: (records.last?.line ?? 0) + 1, kind: .noHeader)
     }
     let columns = try columns(of: header)
-    for slot in required where !columns.contains(slot) && set.shared[slot] == nil {
+    let isEmpty = records.count == metadata.count + 1
+    for slot in required where !isEmpty && !columns.contains(slot) && set.shared[slot] == nil {
       throw SSSOMReadingError(line: header.line, kind: .missingColumn(slot.rawValue))
     }
     var lines: [Int] = []

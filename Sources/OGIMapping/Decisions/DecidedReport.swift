@@ -21,9 +21,12 @@ struct DecidedReport {
   func report() -> (report: NormalizedReport, evidence: [FigureEvidence]) {
     var alone = assembler
     alone.mapping = mapping.withoutDecisions
-    let kept = TableFacts.withoutRepetition(alone.parts)
+    let printed = alone.parts
+    let kept = TableFacts.withoutRepetition(printed)
     let engine = alone.report(of: kept)
-    let (parts, origins) = decidedParts(from: kept)
+    let repeating = Set(kept.indices.filter { kept[$0].facts.count < printed[$0].facts.count })
+    let (decided, decidedOrigins) = decidedParts(from: kept)
+    let (parts, origins) = settled(decided, origins: decidedOrigins, repeating: repeating)
     var (report, evidence) = assembler.report(of: parts)
     for (index, origin) in origins.enumerated() {
       guard let origin else { continue }
@@ -65,13 +68,13 @@ struct DecidedReport {
       parts.append(TableFacts(reading: anew[index].reading, form: part.form, table: part.table, facts: facts))
       first += part.facts.count
     }
-    return settled(parts, origins: origins)
+    return (parts, origins)
   }
 
-  /// Leaves out decided facts that another printing of the table says alike, as repetitions count once, and marks those
-  /// that say of a row of the form what another row of the report says, too.
+  /// Leaves out decided facts of printings that repeat another, where that says the same: repetitions count once. Marks
+  /// those that say something of a row of the form of which another row of the report does, too.
   private func settled(
-    _ parts: [TableFacts], origins: [Int?]
+    _ parts: [TableFacts], origins: [Int?], repeating: Set<Int>
   ) -> (parts: [TableFacts], origins: [Int?]) {
     struct Claim: Hashable {
       let table: [String]
@@ -101,7 +104,7 @@ struct DecidedReport {
       for place in rivals.filter({ !$0.isDecided }) + rivals.filter(\.isDecided) {
         let saying = Saying(parts[place.part].facts[place.fact].fact)
         let others = sayings[saying, default: []].subtracting([place.part])
-        if place.isDecided, !others.isEmpty {
+        if place.isDecided, repeating.contains(place.part), !others.isEmpty {
           repeated[place.part].insert(place.fact)
         } else {
           told.append(place)
