@@ -10,9 +10,10 @@ import Testing
     let catalog = try MappingCatalog.embedded()
     let form = try #require(catalog.form("article20-2021"))
     let names = form.namedRows.map(\.name)
-    #expect(names.prefix(3) == [
-      "proactive.administrative_rules", "proactive.normative_documents", "proactive.permits.decisions",
-    ])
+    #expect(
+      names.prefix(3) == [
+        "proactive.administrative_rules", "proactive.normative_documents", "proactive.permits.decisions",
+      ])
     #expect(names.last == "litigation", "the concepts of the row have nothing in common")
   }
 
@@ -65,6 +66,7 @@ import Testing
     let column = FormColumn(path: [FormLabel(text: "列")])
     let section = FormSection(title: nil, header: [], columns: [column, column, column], rows: rows)
     return Form(
-      id: "f", family: "f", titles: [:], tables: [FormTable(id: "t", titles: [], sections: [section])], source: "test")
+      id: "f", family: "f", titles: [:], tables: [FormTable(id: "t", titles: [], sections: [section])],
+      source: "test")
   }
 }

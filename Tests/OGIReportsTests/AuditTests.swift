@@ -18,7 +18,8 @@ struct AuditTests {
     let normalizer = try DecisionTests.normalizer.get()
     let audited = try normalizer.audit(contentsOf: fixture.input)
     let labels = Set(audited.labels.map(\.label))
-    let unlabelled = Set(normalizer.catalog.forms.flatMap(\.tables).filter { $0.id == "litigation" }.map(\.id))
+    let unlabelled = Set(
+      normalizer.catalog.forms.flatMap(\.tables).filter { $0.id == "litigation" }.map(\.id))
     for (table, facts) in audited.report.tables.map({ ($0.table, audited.report.facts[$0.facts]) })
     where !unlabelled.contains(table) {
       for fact in facts { #expect(labels.contains(fact.label), "\(fixture.name): \(fact.label)") }

@@ -54,7 +54,9 @@ struct DecisionFileTests {
   mutating func soundDecision() throws {
     try audit.decide(Self.label)
     let catalog = try changed("1.属于国家秘密", to: "1.属于国家机密")
-    #expect(try audit.file(for: catalog).decisions.map(\.row) == ["article20-2021/requests.denied.enforcement_file"])
+    #expect(
+      try audit.file(for: catalog).decisions.map(\.row) == ["article20-2021/requests.denied.enforcement_file"]
+    )
   }
 
   @Test("A decision for a row that means something else now is stale")
@@ -102,20 +104,24 @@ struct DecisionFileTests {
     #expect(mistakes.count == 1 && abs((mistakes.first?.line ?? 0) - line) == 1)
   }
 
-  @Test("Rows of other forms and tables are refused, and names that do not exist, with the nearest", arguments: [
-    ("ogiform:list-2014/complaints.total", "is no row of ogitable:article20-2021/requests"),
-    ("ogiform:article20-2021/proactive.fees.amount", "is no row of ogitable:article20-2021/requests"),
-    ("ogiform:article20-2021/requests.denied.enforcement_fil", "did you mean '\(row)'?"),
-    ("requests", "there is no row 'requests'"),
-  ])
+  @Test(
+    "Rows of other forms and tables are refused, and names that do not exist, with the nearest",
+    arguments: [
+      ("ogiform:list-2014/complaints.total", "is no row of ogitable:article20-2021/requests"),
+      ("ogiform:article20-2021/proactive.fees.amount", "is no row of ogitable:article20-2021/requests"),
+      ("ogiform:article20-2021/requests.denied.enforcement_fil", "did you mean '\(row)'?"),
+      ("requests", "there is no row 'requests'"),
+    ])
   mutating func foreignRow(row: String, message: String) throws {
     try audit.decide(Self.label, row)
     #expect(mistakes().first?.description.contains(message) == true, "\(mistakes())")
   }
 
-  @Test("What the audit wrote beside the label must be there", arguments: [
-    SSSOMSlot.other, .subjectLabel, .subjectSource, .objectID,
-  ])
+  @Test(
+    "What the audit wrote beside the label must be there",
+    arguments: [
+      SSSOMSlot.other, .subjectLabel, .subjectSource, .objectID,
+    ])
   mutating func missingSlot(slot: SSSOMSlot) throws {
     try audit.decide(Self.label)
     let index = index

@@ -38,7 +38,9 @@ struct DecisionScopeTests {
     for index in audit.set.mappings.indices { audit.decide(at: index) }
     let report = try audit.normalizer().normalize(contentsOf: fixture.input)
     func said(_ report: NormalizedReport) -> [String] {
-      report.facts.map { "\($0.form) \($0.concept) \($0.dimensions) \($0.value as Any) \($0.status) \($0.source)" }
+      report.facts.map {
+        "\($0.form) \($0.concept) \($0.dimensions) \($0.value as Any) \($0.status) \($0.source)"
+      }
     }
     #expect(said(report) == said(audited.report))
     #expect(report.unmapped.map(\.cells) == audited.report.unmapped.map(\.cells))

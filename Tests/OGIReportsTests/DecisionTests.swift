@@ -49,7 +49,8 @@ struct DecisionTests {
     try audit.decide("5.事项")
     let explainer = try audit.normalizer().explainer(of: text)
     let figure = try #require(
-      explainer.explanations(of: "requests.denied.internal_affairs", dimensions: ["applicant": "total"]).first)
+      explainer.explanations(of: "requests.denied.internal_affairs", dimensions: ["applicant": "total"]).first
+    )
     #expect(figure.row.decision?.method == .decidedByPerson)
     #expect(figure.row.decision?.source == figure.fact.decision)
     #expect(figure.row.decision?.readAs?.concepts == ["requests.denied.internal_affairs"])

@@ -67,11 +67,15 @@ import Testing
     #expect(throws: SSSOMReadingError(line: 1, kind: .invalidUTF8)) { try SSSOMReader().file([0xFF]) }
   }
 
-  @Test("Numbers have at most three decimals", arguments: [
-    (1.0, "1.0"), (0, "0.0"), (0.5, "0.5"), (0.9996, "1.0"), (0.1234, "0.123"), (0.05, "0.05"), (-1, "0.0"),
-  ])
+  @Test(
+    "Numbers have at most three decimals",
+    arguments: [
+      (1.0, "1.0"), (0, "0.0"), (0.5, "0.5"), (0.9996, "1.0"), (0.1234, "0.123"), (0.05, "0.05"), (-1, "0.0"),
+    ])
   func numbers(number: Double, text: String) { #expect(SSSOMMapping.text(of: number) == text) }
 
-  @Test("No bytes make the reader trap", arguments: ["\"", "\t", "#", "#:\n:", "a\r\r\n\"\"\"\t\"x", "#- \nx\n\\"])
+  @Test(
+    "No bytes make the reader trap",
+    arguments: ["\"", "\t", "#", "#:\n:", "a\r\r\n\"\"\"\t\"x", "#- \nx\n\\"])
   func oddBytes(text: String) { _ = try? SSSOMReader().file(Array(text.utf8)) }
 }

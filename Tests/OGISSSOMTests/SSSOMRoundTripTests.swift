@@ -17,7 +17,9 @@ import Testing
     #expect(SSSOMWriter().text(of: read.set) == text, "canonical")
   }
 
-  @Test("A spreadsheet may quote, end lines its way, and put a mark before all", arguments: 0..<50 as Range<UInt64>)
+  @Test(
+    "A spreadsheet may quote, end lines its way, and put a mark before all",
+    arguments: 0..<50 as Range<UInt64>)
   func spreadsheet(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var set = Self.randomSet(using: &random)
@@ -34,7 +36,8 @@ import Testing
   }
 
   static let texts = [
-    "a", "7.属干行致执法案眷", "a|b", "a\\", "\\|", "say \"so\"", "\"", "tab\there", "two\nlines", "cr\rhere", "#note", " x ",
+    "a", "7.属干行致执法案眷", "a|b", "a\\", "\\|", "say \"so\"", "\"", "tab\there", "two\nlines", "cr\rhere",
+    "#note", " x ",
     "a: b", "'", "yes", "12", "\u{7F}\u{2028}",
   ]
 
@@ -60,7 +63,9 @@ import Testing
   static func onOneLine(_ mapping: SSSOMMapping) -> SSSOMMapping {
     var mapping = mapping
     for slot in mapping.presentSlots {
-      mapping[list: slot] = mapping[list: slot].map { $0.replacing("\n", with: " ").replacing("\r", with: " ") }
+      mapping[list: slot] = mapping[list: slot].map {
+        $0.replacing("\n", with: " ").replacing("\r", with: " ")
+      }
     }
     return mapping
   }
