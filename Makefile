@@ -11,7 +11,7 @@ FUZZ_SECONDS ?= 60
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test validate consumer fuzz corpus lint format clean
+.PHONY: help setup demo test validate validate-sssom consumer fuzz corpus lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -34,6 +34,10 @@ test: setup ## Run all tests
 validate: setup ## Validate the tool's JSON with jsonschema from PyPI
 	$(SWIFT) build --configuration release --product ogi
 	@Scripts/validate-json.sh .build/release/ogi
+
+validate-sssom: setup ## Validate the tool's crosswalk and audits with sssom from PyPI
+	$(SWIFT) build --configuration release --product ogi
+	@Scripts/validate-sssom.sh .build/release/ogi
 
 consumer: setup ## Build and run a package that depends on this one
 	$(SWIFT) run --package-path Tests/Consumer --scratch-path .build/consumer Consumer

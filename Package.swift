@@ -14,6 +14,7 @@ let package = Package(
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
+    .library(name: "OGISSSOM", targets: ["OGISSSOM"]),
     // The command line.
     .executable(name: "ogi", targets: ["ogi"]),
   ],
@@ -50,17 +51,22 @@ let package = Package(
       name: "OGIDrafting",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema"]),
+    // Mappings between vocabularies in the format that others read; it knows nothing of the domain.
+    .target(name: "OGISSSOM"),
+    .target(
+      name: "OGICrosswalk",
+      dependencies: ["OGICatalog", "OGIMapping", "OGIMatching", "OGISSSOM", "OGISchema", "OGIText"]),
     .target(
       name: "OGIReports",
       dependencies: [
-        "OGICatalog", "OGIDocuments", "OGIDrafting", "OGIMapping", "OGIPanels", "OGISchema", "OGIText",
+        "OGICatalog", "OGICrosswalk", "OGIDocuments", "OGIDrafting", "OGIMapping", "OGIPanels", "OGISchema", "OGIText",
       ]),
 
     // The command line.
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching", "OGIText",
+        "OGIReports", "OGIMatching", "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -70,7 +76,8 @@ let package = Package(
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(
-      name: "OGICatalogTests", dependencies: ["OGICatalog", "OGISchema", "OGIText", "TestSupport"],
+      name: "OGICatalogTests",
+      dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "OGIMappingTests",
@@ -83,8 +90,10 @@ let package = Package(
       name: "OGIPanelsTests",
       dependencies: ["OGIPanels", "OGICatalog", "OGIReports", "OGISchema", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "OGISSSOMTests", dependencies: ["OGISSSOM", "TestSupport"]),
     .testTarget(
-      name: "OGIReportsTests", dependencies: ["OGIReports", "OGIMapping", "OGIText", "TestSupport"],
+      name: "OGIReportsTests",
+      dependencies: ["OGIReports", "OGIMapping", "OGISSSOM", "OGIText", "TestSupport"],
       exclude: ["Fixtures", "Overlays/Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
   ],

@@ -18,17 +18,25 @@ public final class SchemaMapper: Sendable {
   private let identities: IdentityChecker
   private let units: Set<MatchKey>
   private let usesFastPath: Bool
+  let decisions: DecisionIndex
 
   /// Makes a mapper for a catalog.
   ///
+  /// - Parameters:
+  ///   - catalog: The catalog.
+  ///   - decisions: What a person decided of labels: it takes precedence over what the mapper would make of them. Facts of
+  ///     all other rows are what they are without. Decisions on tables and rows that the catalog does not have are left out.
   /// - Complexity: Linear in the labels of all forms. Make one and keep it.
-  public convenience init(catalog: MappingCatalog) { self.init(catalog: catalog, usesFastPath: true) }
+  public convenience init(catalog: MappingCatalog, decisions: [LabelDecision] = []) {
+    self.init(catalog: catalog, decisions: decisions, usesFastPath: true)
+  }
 
   /// Makes a mapper that aligns every table if `usesFastPath` is `false`, those printed to the letter too.
-  package init(catalog: MappingCatalog, usesFastPath: Bool) {
+  package init(catalog: MappingCatalog, decisions: [LabelDecision] = [], usesFastPath: Bool) {
     self.catalog = catalog
     self.usesFastPath = usesFastPath
     profile = ProfileBuilder.profile(of: catalog)
+    self.decisions = DecisionIndex(decisions, catalog: catalog, profile: profile)
     parser = FigureParser(grammar: catalog.figureGrammar)
     mastheadReader = MastheadReader(catalog.reportLexicon)
     identities = IdentityChecker(catalog: catalog)
@@ -53,8 +61,15 @@ public final class SchemaMapper: Sendable {
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = paired(finder.tables(in: stream.tokens), in: stream)
-    return Mapping(
+    var mapping = Mapping(
       stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile)
+    let builder = FactBuilder(
+      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
+    mapping.placed = mapping.tables.map(builder.placedRows)
+    guard !decisions.isEmpty else { return mapping }
+    return DecisionApplier(
+      decisions: decisions, profile: profile, costs: catalog.alignmentCosts, builder: builder
+    ).applied(to: mapping)
   }
 
   /// Tables with the figures of their rows paired anew, but for those that are printed to the letter.

@@ -4,6 +4,7 @@
   public import Foundation
 #endif
 @_exported public import OGICatalog
+@_exported public import OGICrosswalk
 @_exported public import OGIDocuments
 @_exported public import OGIDrafting
 @_exported public import OGIMapping
@@ -50,10 +51,14 @@ public struct ReportNormalizer: Sendable {
   ///
   /// - Parameters:
   ///   - catalog: The catalog, such as `MappingCatalog.embedded()`.
+  ///   - decisions: What a person decided of labels (`DecisionFile`): it takes precedence over what would be made of them.
+  ///     Facts of all other rows are what they are without.
   ///   - readers: Readers for further kinds of sources. The first that can read a source reads it; plain text comes
   ///     last.
-  public init(catalog: MappingCatalog, readers: [any DocumentReader] = []) {
-    mapper = SchemaMapper(catalog: catalog)
+  public init(
+    catalog: MappingCatalog, decisions: [LabelDecision] = [], readers: [any DocumentReader] = []
+  ) {
+    mapper = SchemaMapper(catalog: catalog, decisions: decisions)
     self.readers = readers
   }
 

@@ -59,6 +59,9 @@ public struct Fact: Hashable, Sendable, Codable {
   public var printed: String
   /// A note that stood inside the cell beside the figure, such as 其中修订16件.
   public var note: String?
+  /// Where a person's decision is written down that the row's label is this row's, such as `audit.tsv:12`; `nil` if the
+  /// row was found without one.
+  public var decision: String?
   /// Where the cell's text begins in the source.
   public var source: Place
 
@@ -67,7 +70,7 @@ public struct Fact: Hashable, Sendable, Codable {
     form: String, concept: Concept.ID, dimensions: [String: String], value: Decimal?,
     proposed: Decimal? = nil, unit: String?, status: Status, blank: Blank? = nil, review: [ReviewCode] = [],
     confidence: Double, label: String, printed: String,
-    note: String? = nil, source: Place
+    note: String? = nil, decision: String? = nil, source: Place
   ) {
     self.form = form
     self.concept = concept
@@ -82,6 +85,7 @@ public struct Fact: Hashable, Sendable, Codable {
     self.label = label
     self.printed = printed
     self.note = note
+    self.decision = decision
     self.source = source
   }
 }

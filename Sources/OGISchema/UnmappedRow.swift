@@ -33,14 +33,17 @@ public struct UnmappedRow: Hashable, Sendable, Codable {
   public var label: String
   /// The cells that are not blank.
   public var cells: [Cell]
+  /// Where a person's decision on the label is written down, such as `audit.tsv:12`; `nil` if there is none.
+  public var decision: String?
   /// Where the first of the cells stands.
   public var source: Place
 
   /// Creates a row from its parts.
-  public init(form: String, label: String, cells: [Cell], source: Place) {
+  public init(form: String, label: String, cells: [Cell], decision: String? = nil, source: Place) {
     self.form = form
     self.label = label
     self.cells = cells
+    self.decision = decision
     self.source = source
   }
 }

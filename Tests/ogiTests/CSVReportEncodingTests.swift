@@ -15,7 +15,7 @@ import Testing
     #expect(
       CSVReportEncoding().opening
         == "report,agency,year,form,concept,applicant,value,unit,status,review,confidence,label,source,"
-        + "printed,note,dimensions,proposed\n")
+        + "printed,note,dimensions,proposed,decision\n")
   }
 
   @Test func figureIsARow() {
@@ -31,7 +31,7 @@ import Testing
     #expect(
       rows(of: report) == [
         "a.txt,某市,2021,article20-2021,requests.received,total,36599200,CNY,repaired,"
-          + "figure-repaired;identity-failed,0.875,收到申请数,3:5,12,其中修订16件,,21"
+          + "figure-repaired;identity-failed,0.875,收到申请数,3:5,12,其中修订16件,,21,"
       ])
   }
 
@@ -39,7 +39,7 @@ import Testing
     let report = NormalizedReport(facts: [.sample(value: nil, status: .blank, printed: "—")])
     #expect(
       rows(of: report) == [
-        "a.txt,,,article20-2021,requests.received,total,,case,blank,,1,收到申请数,3:5,—,,,"
+        "a.txt,,,article20-2021,requests.received,total,,case,blank,,1,收到申请数,3:5,—,,,,"
       ])
   }
 
@@ -49,14 +49,14 @@ import Testing
       decoding: CSVReportEncoding().encode(ConvertedReport(path: "x,y.txt", report: report)), as: UTF8.self)
     #expect(
       text == "\"x,y.txt\",,,article20-2021,requests.received,total,12,case,reported,,1,"
-        + "\"a \"\"b\"\"\r\nc\",3:5,\"1,234\",,,\n")
+        + "\"a \"\"b\"\"\r\nc\",3:5,\"1,234\",,,,\n")
   }
 
   @Test func dimensionsOtherThanTheApplicantAreKept() {
     let report = NormalizedReport(facts: [
       .sample(dimensions: ["period": "cumulative", "area": "urban", "applicant": "total"])
     ])
-    #expect(rows(of: report).first?.hasSuffix(",area=urban;period=cumulative,") == true)
+    #expect(rows(of: report).first?.hasSuffix(",area=urban;period=cumulative,,") == true)
   }
 
   @Test func unmappedFiguresStandWhereTheyStoodInTheSource() {
@@ -75,8 +75,8 @@ import Testing
       ])
     let rows = rows(of: report)
     #expect(rows.count == 4)
-    #expect(rows[1] == "a.txt,,,article20-2021,,,7,,reported,unmapped,0,行政检查,4:4,7,,,")
-    #expect(rows[2] == "a.txt,,,article20-2021,,,,,reported,unmapped,0,行政检查,4:6,无,,,")
+    #expect(rows[1] == "a.txt,,,article20-2021,,,7,,reported,unmapped,0,行政检查,4:4,7,,,,")
+    #expect(rows[2] == "a.txt,,,article20-2021,,,,,reported,unmapped,0,行政检查,4:6,无,,,,")
   }
 
   @Test(arguments: [

@@ -64,10 +64,10 @@ import Testing
   @Test func fileThatIsAboutToBeReplacedIsLeftOut() throws {
     try folder.write("1", to: "a.txt")
     let output = try folder.write("old", to: "out.txt")
-    let inputs = try Inputs([folder.path], excluding: FileStatus(ofItemAt: output).identity)
+    let inputs = try Inputs([folder.path], excluding: [FileStatus(ofItemAt: output).identity])
     #expect(descriptions(of: inputs) == ["a.txt"])
     #expect(throws: UsageFailure.outputIsInput(path: output)) {
-      _ = try Inputs([output], excluding: FileStatus(ofItemAt: output).identity)
+      _ = try Inputs([output], excluding: [FileStatus(ofItemAt: output).identity])
     }
   }
 }

@@ -20,7 +20,7 @@ public final class Explainer: Sendable {
     let builder = FactBuilder(
       catalog: mapper.catalog, profile: mapper.profile, stream: mapping.stream, parser: mapper.parser,
       claimed: mapping.claimed)
-    let placed = mapping.tables.map(builder.placedRows)
+    let placed = mapping.placed
     self.report = report
     self.evidence = Dictionary(zip(report.facts, evidence), uniquingKeysWith: { first, _ in first })
     rows = RowExplainer(

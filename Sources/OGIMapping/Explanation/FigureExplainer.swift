@@ -132,7 +132,8 @@ struct FigureExplainer: Sendable {
 }
 
 extension LabelDoubt.Reason {
-  fileprivate var cause: FigureExplanation.Doubt.Cause {
+  /// The reason as explanations tell it.
+  var cause: FigureExplanation.Doubt.Cause {
     switch self {
     case .smallMargin: .smallMargin
     case .keepsTooLittle: .keepsTooLittle
@@ -150,7 +151,7 @@ extension PlaceDoubts {
     let all: [(PlaceDoubts, FigureExplanation.Doubt.Cause)] = [
       (.cells, .cells), (.headings, .headings), (.interruption, .interruption), (.distance, .distance),
       (.pairing, .pairing), (.blanks, .blanks), (.shift, .shift), (.joining, .joining),
-      (.sharing, .sharing), (.columns, .columns),
+      (.sharing, .sharing), (.columns, .columns), (.figureInLabel, .holdsFigure), (.labelApart, .standsApart),
     ]
     return all.filter { contains($0.0) }.map(\.1)
   }

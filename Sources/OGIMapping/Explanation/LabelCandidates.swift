@@ -8,7 +8,7 @@ struct LabelCandidates {
   /// So many labels are named beside the one that was taken.
   private static let mostOthers = 4
   /// Labels of which less is left are named only if none is nearer.
-  private static let leastSimilarity = 0.2
+  static let leastSimilarity = 0.2
 
   let profile: Profile
   let costs: AlignmentCosts
@@ -49,10 +49,17 @@ struct LabelCandidates {
 
   /// The rows of a table whose label is the nearest to a text, if it keeps enough of it to be theirs.
   func nearestRows(to read: MatchKey, in table: Int) -> [Int] {
-    guard !read.isEmpty else { return [] }
-    let nearest = matches(of: read, among: Array(profile.tables[table].rows), own: nil)
-      .min { $0.cost < $1.cost }
-    return nearest.map { similarity($0) >= costs.labelSimilarity ? $0.rows : [] } ?? []
+    nearest(to: read, among: Array(profile.tables[table].rows)).map {
+      $0.similarity >= costs.labelSimilarity ? $0.rows : []
+    } ?? []
+  }
+
+  /// The rows whose label is the nearest to a text, and how much it keeps of it; `nil` if none has a label.
+  func nearest(to read: MatchKey, among rows: [Int]) -> (rows: [Int], similarity: Double)? {
+    guard !read.isEmpty else { return nil }
+    return matches(of: read, among: rows, own: nil).min { $0.cost < $1.cost }.map {
+      ($0.rows, similarity($0))
+    }
   }
 
   private func matches(

@@ -18,8 +18,10 @@ struct RowExplainer: Sendable {
   func explanation(table: Int, row position: Int) -> RowExplanation {
     let row = placed[table][position].row
     let neighbours = RowNeighbours(explainer: self, table: table).around(.row(position))
+    let isNone = row.decision?.outcome == AppliedDecision.Outcome.none
     return explanation(
-      of: row.label.sorted(), own: row.row, table: table, decision: decision(on: row), neighbours: neighbours)
+      of: row.label.sorted(), own: isNone ? nil : row.row, table: table, decision: decision(on: row),
+      neighbours: neighbours)
   }
 
   /// Figures that are no row's, by their run.
@@ -78,6 +80,14 @@ struct RowExplainer: Sendable {
   // MARK: The decision
 
   private func decision(on row: RowReading) -> RowExplanation.Decision {
+    if let decision = row.decision {
+      return RowExplanation.Decision(
+        method: .decidedByPerson, margin: nil, labelCost: 0, figuresCost: 0, confidence: row.confidence,
+        isLoweredForFewRows: false, abstention: catalog.alignmentCosts.abstention, source: decision.source,
+        readAs: decision.readAs.map {
+          FormTargets(profile: profile).target($0)
+        })
+    }
     let costs = catalog.alignmentCosts
     let margin = row.alignment?.margin.flatMap { $0.isFinite ? $0 : nil }
     let sureness = margin.map { min(costs.confidenceLimit, logistic($0 / costs.marginScale)) }
@@ -85,6 +95,7 @@ struct RowExplainer: Sendable {
       method: row.alignment == nil ? .printedToTheLetter : .aligned, margin: margin,
       labelCost: row.alignment?.label ?? 0, figuresCost: row.alignment?.figures ?? 0,
       confidence: row.confidence,
-      isLoweredForFewRows: row.confidence < sureness ?? costs.confidenceLimit, abstention: costs.abstention)
+      isLoweredForFewRows: row.confidence < sureness ?? costs.confidenceLimit, abstention: costs.abstention,
+      source: nil, readAs: nil)
   }
 }

@@ -73,6 +73,8 @@ public struct RowExplanation: Hashable, Sendable, Codable {
       case printedToTheLetter = "printed-to-the-letter"
       /// The table as a whole was aligned with its form.
       case aligned
+      /// A person decided which row the label is.
+      case decidedByPerson = "decided-by-person"
     }
 
     /// The way in which the row was found.
@@ -90,6 +92,10 @@ public struct RowExplanation: Hashable, Sendable, Codable {
     public var isLoweredForFewRows: Bool
     /// Below this confidence a row is handed on as unmapped.
     public var abstention: Double
+    /// Where a person's decision is written down, such as `audit.tsv:12`; `nil` for other methods.
+    public var source: String?
+    /// The row that the label was taken for before the decision; `nil` if for none, and for other methods.
+    public var readAs: Target?
   }
 
   /// What stands before or after a row, or the row itself.

@@ -41,7 +41,7 @@ struct UnmappedExplainer {
     let isHere: (Int) -> Bool = { stands(at: source, $0) }
     if placed.row.isAbandoned(by: rows.catalog.alignmentCosts) {
       let pieces = placed.placement.pieces.compactMap(\.self) + placed.placement.surplus
-      return pieces.contains(where: isHere) ? .uncertain : nil
+      return pieces.contains(where: isHere) ? placed.row.decision?.cause ?? .uncertain : nil
     }
     if placed.placement.surplus.contains(where: isHere) { return .surplus }
     let labels = placed.row.label.flatMap { stream.tokens[$0].pieces }
@@ -56,7 +56,9 @@ struct UnmappedExplainer {
     let nearest = LabelCandidates(profile: rows.profile, costs: rows.catalog.alignmentCosts)
       .nearestRows(to: rows.key(of: label), in: rows.mapping.tables[table].table)
     let cause: UnmappedExplanation.Cause =
-      if label.isEmpty {
+      if unmapped.decision != nil {
+        .decided
+      } else if label.isEmpty {
         .withoutLabel
       } else {
         !nearest.isEmpty && taken.isSuperset(of: nearest) ? .rowIsTaken : .unlikeAny
@@ -71,6 +73,8 @@ struct UnmappedExplainer {
 }
 
 extension RowReading {
-  /// Whether the row is too uncertain to be taken.
-  func isAbandoned(by costs: AlignmentCosts) -> Bool { confidence < costs.abstention }
+  /// Whether the row is too uncertain to be taken, or none of the form's as a person decided.
+  func isAbandoned(by costs: AlignmentCosts) -> Bool {
+    confidence < costs.abstention || decision?.isAgainstRow ?? false
+  }
 }

@@ -16,6 +16,10 @@ public struct UnmappedExplanation: Hashable, Sendable, Codable {
     case rowIsTaken = "row-is-taken"
     /// Its label is so far from the form's that to leave the row out explains the table better.
     case unlikeAny = "unlike-any"
+    /// A person decided that it is none of the table's rows.
+    case decided
+    /// A person decided which row it is, and it has more or fewer cells than that row has columns.
+    case doesNotFit = "does-not-fit"
   }
 
   /// The figures, as the report gives them.

@@ -11,10 +11,6 @@ import OGIText
 
 /// Turns a table that was found into facts.
 struct FactBuilder {
-  /// The most bytes of text that stand before unknown figures and are handed on as their label: what a report prints
-  /// before a table may be long, and the label is repeated with each of its figures.
-  private static let longestLabel = 1024
-
   let catalog: MappingCatalog
   let profile: Profile
   let stream: TokenStream
@@ -22,34 +18,20 @@ struct FactBuilder {
   /// Tokens that are labels, headings or units, of any table of the report.
   let claimed: Set<Int>
 
-  /// The facts of a table in the order of the source, and what of it is handed on as unmapped.
+  /// The facts of a table in the order of the source.
   ///
-  /// - Parameter printedTwice: The profile rows that the report prints more than once (``rowsPrintedTwice(in:)``).
+  /// - Parameters:
+  ///   - rows: The table's rows, in their order.
+  ///   - printedTwice: The profile rows that the report prints more than once (``rowsPrintedTwice(in:)``).
   func facts(
-    of table: TableReading, form: String, printedTwice: Set<Int>
-  ) -> (facts: [MappedFact], unmapped: [UnmappedRow]) {
-    let rows = placedRows(of: table)
-    var facts: [MappedFact] = []
-    var unmapped: [UnmappedRow] = []
-    for placed in rows {
-      let (row, placement) = (placed.row, placed.placement)
-      let label = label(of: row)
-      if row.confidence < catalog.alignmentCosts.abstention {
-        let pieces = placement.pieces.compactMap(\.self).filter { !stream.isBlank($0) } + placement.surplus
-        unmapped += [unmappedRow(form: form, label: label, pieces: pieces)].compactMap(\.self)
-      } else {
-        facts += self.facts(of: placed, in: table, form: form, label: label)
-          .map { printedTwice.contains(row.row) ? $0.adding(.duplicateTable) : $0 }
-        unmapped += [unmappedRow(form: form, label: label, pieces: placement.surplus)].compactMap(\.self)
-        if placed.isBlank(in: stream) {
-          unmapped += [gluedFigure(row, form: form, label: label)].compactMap(\.self)
-        }
-      }
+    of table: TableReading, rows: [PlacedRow], form: String, printedTwice: Set<Int>
+  ) -> [MappedFact] {
+    rows.indices.flatMap { position -> [MappedFact] in
+      let placed = rows[position]
+      guard !placed.row.isAbandoned(by: catalog.alignmentCosts) else { return [] }
+      return facts(of: placed, at: position, in: table, form: form)
+        .map { printedTwice.contains(placed.row.row) ? $0.adding(.duplicateTable) : $0 }
     }
-    let used = Set(rows.flatMap(\.cells.cells))
-    unmapped += table.unmapped.compactMap { unmappedRow($0, form: form, without: used) }
-    unmapped += textsWithDigits(in: table, form: form, without: used)
-    return (facts, unmapped)
   }
 
   /// Profile rows whose label stands a second time in the parts and printings of one table, with other figures or with
@@ -91,56 +73,6 @@ struct FactBuilder {
     let end = position + 1 < table.rows.count ? table.rows[position + 1].label.min() : nil
     let neighbours = start..<max(start, end ?? (row.figures.last ?? start) + 2)
     return table.unmapped.contains(where: neighbours.contains)
-  }
-
-  // MARK: Unmapped rows
-
-  /// A row that stands in a table and is none of the form's, by its run of figures.
-  ///
-  /// A single number on a line of its own, as pages are numbered, is no row.
-  func unmappedRow(_ run: Int, form: String, without used: Set<Int> = []) -> UnmappedRow? {
-    let token = stream.tokens[run]
-    let label = nearestTexts(before: run)
-    if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
-    let pieces = token.pieces.filter { !stream.isBlank($0) && !used.contains($0) }
-    return unmappedRow(form: form, label: label.joined(), pieces: pieces)
-  }
-
-  /// The texts right before a run that may be its label, without units: so many as a label may have of characters.
-  private func nearestTexts(before run: Int) -> [String] {
-    var texts: [String] = []
-    var length = 0
-    for token in stream.labelTokens(before: run).reversed() {
-      let text = stream.text(of: token)
-      guard parser.unit(named: text) == nil else { continue }
-      length += text.utf8.count
-      if length > Self.longestLabel, !texts.isEmpty { break }
-      texts.append(text)
-    }
-    return texts.reversed()
-  }
-
-  func unmappedRow(form: String, label: String, pieces: [Int]) -> UnmappedRow? {
-    guard let first = pieces.first else { return nil }
-    let cells = pieces.map { piece in
-      let figure = stream.figures[piece]
-      // Measure words do not say what is counted; money does.
-      let unit = figure?.unit.flatMap { $0.factor != 1 || catalog.isAmount($0.unit) ? $0 : nil }
-      return UnmappedRow.Cell(
-        printed: stream.printed(piece), value: figure?.number.map { $0 * (unit?.factor ?? 1) },
-        unit: unit?.unit,
-        source: stream.place(ofPiece: piece))
-    }
-    return UnmappedRow(form: form, label: label, cells: cells, source: stream.place(ofPiece: first))
-  }
-
-  /// A row without figures whose label ends in one, or holds digits that the form's does not: the two stand in one cell.
-  private func gluedFigure(_ row: RowReading, form: String, label: String) -> UnmappedRow? {
-    let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
-    guard let last = row.label.max(), let piece = stream.tokens[last].pieces.last,
-      label.unicodeScalars.last?.properties.numericType != nil || doubt.holdsFigure(row)
-    else { return nil }
-    return unmappedRow(form: form, label: label, pieces: [piece])
   }
 
   // MARK: Rows
@@ -187,14 +119,16 @@ struct FactBuilder {
   }
 
   /// A row's label as it stands in the source.
-  private func label(of row: RowReading) -> String {
-    row.label.sorted().map { stream.text(of: $0) }.joined()
-  }
+  func label(of row: RowReading) -> String { text(of: row.label.sorted()) }
+
+  /// Texts as they stand in the source, in one.
+  func text(of tokens: [Int]) -> String { tokens.map { stream.text(of: $0) }.joined() }
 
   private func facts(
-    of placed: PlacedRow, in table: TableReading, form: String, label: String
+    of placed: PlacedRow, at position: Int, in table: TableReading, form: String
   ) -> [MappedFact] {
     let (row, placement) = (placed.row, placed.placement)
+    let label = label(of: row)
     guard let formRow = profile.formRow(profile.rows[row.row]) else { return [] }
     let columns = formRow.cells.indices.filter { formRow.cells[$0] != nil }
     let cells = columns.compactMap { formRow.cells[$0] }
@@ -221,12 +155,12 @@ struct FactBuilder {
         unit: reading.unit, status: reading.status, blank: reading.blank, review: review,
         confidence: limit,
         label: label.isEmpty ? path(of: column, row: row, in: table) : label, printed: stream.printed(piece),
-        note: reading.note, source: stream.place(ofPiece: piece))
+        note: reading.note, decision: row.decision?.source, source: stream.place(ofPiece: piece))
       var evidence = rowEvidence
       evidence.doubt = doubts.isEmpty ? 0 : 1
       evidence.column = 1 - (placement.probabilities[slot] ?? 1)
       evidence.weigh(reading)
-      return MappedFact(fact: fact, evidence: evidence)
+      return MappedFact(fact: fact, evidence: evidence, row: position)
     }
   }
 
@@ -238,6 +172,10 @@ struct FactBuilder {
     if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts.formIntersection(.pairing) }
     if placed.placement.doubtfulColumns == nil, sums.suggestsShift(values) { doubts.insert(.shift) }
     if placed.cells.isJoined, !sums.hold(values) { doubts.insert(.joining) }
+    if placed.row.decision != nil {
+      let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)
+      doubts.formUnion(doubt.placeDoubts(of: placed.row))
+    }
     return doubts
   }
 
@@ -267,12 +205,5 @@ struct FactBuilder {
   func path(of column: Int, row: RowReading, in table: TableReading) -> String {
     let columns = profile.tables[table.table].table.sections[profile.rows[row.row].section].columns
     return columns.indices.contains(column) ? columns[column].path.map(\.text).joined(separator: "/") : ""
-  }
-}
-
-extension MappingCatalog {
-  /// Whether a canonical unit is one of amounts.
-  fileprivate func isAmount(_ unit: String) -> Bool {
-    concepts.contains { $0.number == .amount && $0.unit == unit }
   }
 }

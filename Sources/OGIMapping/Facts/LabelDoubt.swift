@@ -39,7 +39,18 @@ struct LabelDoubt {
   }
 
   /// The first reason to doubt the label of a row; `nil` if there is none.
-  func reason(of row: RowReading) -> Reason? {
+  func reason(of row: RowReading) -> Reason? { row.decision == nil ? printedReason(of: row) : nil }
+
+  /// What a label says of the place of the figures, where which row it is was decided by a person.
+  func placeDoubts(of row: RowReading) -> PlaceDoubts {
+    switch printedReason(of: row) {
+    case .holdsFigure: .figureInLabel
+    case .standsApart: .labelApart
+    default: []
+    }
+  }
+
+  private func printedReason(of row: RowReading) -> Reason? {
     guard row.confidence >= costs.labelReview else { return .smallMargin }
     let own = profile.rows[row.row]
     guard !own.labels.isEmpty else { return nil }
@@ -57,7 +68,7 @@ struct LabelDoubt {
   /// How much of the row's label is lost to edits, from 0 for one that is printed to the letter to 1.
   func distance(of row: RowReading) -> Double {
     let own = profile.rows[row.row].labels
-    guard row.alignment != nil, !own.isEmpty else { return 0 }
+    guard row.alignment != nil, row.decision == nil, !own.isEmpty else { return 0 }
     guard let lexeme = row.label.first.flatMap({ stream.tokens[$0].lexeme }) else { return 1 }
     let cost = nearest(own, to: read(row, after: lexeme))
     let length = own.map { profile.labels.labels[$0].scalars.count }.min() ?? 0

@@ -5,9 +5,11 @@ import OGISchema
 struct MappedFact {
   var fact: Fact
   var evidence: FigureEvidence
+  /// The position of its row in the table.
+  let row: Int
 
   /// The fact with a further reason for review.
   func adding(_ code: ReviewCode) -> MappedFact {
-    MappedFact(fact: fact.adding(code), evidence: evidence)
+    MappedFact(fact: fact.adding(code), evidence: evidence, row: row)
   }
 }

@@ -7,32 +7,49 @@ import OGIText
 struct ReportAssembler {
   let catalog: MappingCatalog
   let profile: Profile
-  let mapping: Mapping
+  var mapping: Mapping
   let parser: FigureParser
   let mastheadReader: MastheadReader
   let identities: IdentityChecker
 
   /// The report of the tables that were found, and the evidence for each of its facts.
   func report() -> (report: NormalizedReport, evidence: [FigureEvidence]) {
-    let (stream, tables) = (mapping.stream, mapping.tables)
-    let builder = FactBuilder(
-      catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
+    guard mapping.undecided != nil else { return report(of: TableFacts.withoutRepetition(parts)) }
+    return DecidedReport(assembler: self).report()
+  }
+
+  var builder: FactBuilder {
+    FactBuilder(
+      catalog: catalog, profile: profile, stream: mapping.stream, parser: parser, claimed: mapping.claimed)
+  }
+
+  /// The tables with their facts, all printings of a table among them.
+  var parts: [TableFacts] {
+    let (builder, tables) = (builder, mapping.tables)
+    // The parts of a table may be read by different editions of the form.
+    let printedTwice = Dictionary(grouping: tables) { profile.tables[$0.table].table.id }
+      .mapValues(builder.rowsPrintedTwice)
+    return tables.indices.map { index in
+      let (table, form) = (tables[index], mapping.forms[index])
+      let profileTable = profile.tables[table.table]
+      let facts = builder.facts(
+        of: table, rows: mapping.placed[index], form: form,
+        printedTwice: printedTwice[profileTable.table.id] ?? [])
+      return TableFacts(reading: table, form: form, table: profileTable, facts: facts)
+    }
+  }
+
+  /// The report of tables with their facts, and the evidence for each of these.
+  func report(of parts: [TableFacts]) -> (report: NormalizedReport, evidence: [FigureEvidence]) {
+    let (stream, tables, builder) = (mapping.stream, mapping.tables, builder)
     let masthead = mastheadReader.masthead(
       of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
-    // The parts of a table may be read by different editions of the form.
-    let printedTwice = Dictionary(grouping: tables) { profile.tables[$0.table].table.id }
-      .mapValues(builder.rowsPrintedTwice)
-    var parts: [TableFacts] = []
-    for (table, form) in zip(tables, mapping.forms) {
-      let (facts, unmapped) = builder.facts(
-        of: table, form: form, printedTwice: printedTwice[profile.tables[table.table].table.id] ?? [])
-      report.unmapped += unmapped
-      parts.append(TableFacts(reading: table, form: form, table: profile.tables[table.table], facts: facts))
+    for part in parts { report.append(part, stream: stream) }
+    report.unmapped = tables.indices.flatMap {
+      builder.unmapped(of: tables[$0], rows: mapping.placed[$0], form: mapping.forms[$0])
     }
-    let kept = TableFacts.withoutRepetition(parts)
-    for part in kept { report.append(part, stream: stream) }
     report.passedOver = mapping.passedOver
     if masthead.years.count > 1 { report.markYearDoubtful() }
     let signOff = SignOff(in: stream, tables: tables, patterns: mastheadReader.datePatterns)
@@ -41,7 +58,7 @@ struct ReportAssembler {
       + catalog.findings(of: masthead, signOff: signOff) + catalog.findings(ofTablesIn: report)
       + report.facts.compactMap { catalog.finding(ofDoubtful: $0) }
     identities.check(&report)
-    var evidence = kept.flatMap { $0.facts.map(\.evidence) }
+    var evidence = parts.flatMap { $0.facts.map(\.evidence) }
     ReportEvidence(checker: identities, scan: stream.marks.level).gather(&evidence, of: report)
     let costs = catalog.alignmentCosts
     for (index, evidence) in evidence.enumerated() {

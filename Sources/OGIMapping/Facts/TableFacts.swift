@@ -9,7 +9,7 @@ struct TableFacts {
   var facts: [MappedFact]
 
   /// What two printings of one table share: its id, and the family of its forms.
-  private var identity: [String] { [table.forms.first?.family ?? form, table.table.id] }
+  var identity: [String] { [table.forms.first?.family ?? form, table.table.id] }
 
   /// Counts identical printings of a table once. Of printings that differ all are kept, for review: all of their
   /// figures, or those that differ where the later printing repeats but a few.

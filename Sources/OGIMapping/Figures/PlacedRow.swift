@@ -34,6 +34,10 @@ struct PlaceDoubts: OptionSet, Sendable {
   static let joining = PlaceDoubts(rawValue: 1 << 7)
   /// The row's cells do not fill its columns one to one, and the sums do not tell whether this one stands right.
   static let columns = PlaceDoubts(rawValue: 1 << 9)
+  /// The label, whose row a person decided, holds digits that the form's does not: a figure may stand in it.
+  static let figureInLabel = PlaceDoubts(rawValue: 1 << 10)
+  /// The label, whose row a person decided, stands in another row of the source than the figures.
+  static let labelApart = PlaceDoubts(rawValue: 1 << 11)
 }
 
 extension CellPlacement {

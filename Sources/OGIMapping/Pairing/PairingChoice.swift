@@ -34,7 +34,9 @@ struct PairingChoice {
     guard let form = profileTable.forms.first?.id,
       let start = builder.stream.place(of: table.tokens.lowerBound)
     else { return 0 }
-    let facts = builder.facts(of: table, form: form, printedTwice: []).facts.map { mapped in
+    let facts = builder.facts(
+      of: table, rows: builder.placedRows(of: table), form: form, printedTwice: []
+    ).map { mapped in
       var fact = mapped.fact
       fact.review = []
       return fact

@@ -22,21 +22,8 @@ struct ProfileBuilder {
   /// The profile of all forms of a catalog.
   static func profile(of catalog: MappingCatalog) -> Profile {
     var builder = ProfileBuilder(catalog)
-    for (table, forms) in distinctTables(of: catalog.forms) { builder.add(table, of: forms) }
+    for (table, forms) in catalog.distinctTables { builder.add(table, of: forms) }
     return builder.profile(costs: catalog.alignmentCosts.editCosts)
-  }
-
-  /// The tables in the order of the forms, each with all forms that print it.
-  private static func distinctTables(of forms: [Form]) -> [(table: FormTable, forms: [Form])] {
-    var order: [FormTable] = []
-    var formsByTable: [FormTable: [Form]] = [:]
-    for form in forms {
-      for table in form.tables {
-        if formsByTable[table] == nil { order.append(table) }
-        formsByTable[table, default: []].append(form)
-      }
-    }
-    return order.map { ($0, formsByTable[$0] ?? []) }
   }
 
   private mutating func add(_ table: FormTable, of forms: [Form]) {

@@ -12,6 +12,8 @@ struct TableReading {
   var furniture: Set<Int> = []
   /// Runs of figures that stand in the table and belong to no row of the form.
   var unmapped: [Int] = []
+  /// Runs among these that a person decided are no row's of the form, with where that is written down.
+  var decidedRuns: [Int: String] = [:]
   /// How much better the form explains the tokens than nothing does, in nats.
   var evidence = 0.0
 
@@ -26,7 +28,7 @@ struct TableReading {
 /// A row of a form as it was found.
 struct RowReading {
   /// The profile row.
-  let row: Int
+  var row: Int
   /// The tokens that print the label, and parts of it that stand elsewhere.
   var label: [Int]
   var unit: Int?
@@ -44,6 +46,8 @@ struct RowReading {
   var confidence = 1.0
   /// What the alignment paid for the row; `nil` for a row of a table that is printed to the letter.
   var alignment: Costs?
+  /// What a person decided of the label, where that was asked for.
+  var decision: AppliedDecision?
 
   /// What the alignment paid for a row, in nats.
   struct Costs {

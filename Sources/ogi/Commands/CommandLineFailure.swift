@@ -18,6 +18,14 @@ struct CommandLineFailure {
       text = AgencyTableFailureRenderer.line(for: failure)
       isRequested = false
       status = .failure
+    case let failure as DecisionError:
+      text = failure.mistakes.map { "ogi: \($0.description.forTerminal)" }.joined(separator: "\n")
+      isRequested = false
+      status = .failure
+    case let failure as InputFailure:
+      text = InputFailureRenderer.line(for: failure)
+      isRequested = false
+      status = .failure
     case let failure as UsageFailure:
       text = "ogi: \(UsageFailureRenderer.text(for: failure))"
       isRequested = false

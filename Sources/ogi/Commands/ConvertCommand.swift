@@ -12,6 +12,7 @@ struct ConvertCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var inputs: ReportPaths
+
   @OptionGroup var reading: ReadingOptions
 
   @Option(
@@ -23,10 +24,36 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputPath
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      A file to write each distinct label to, as it was read, with the row that it was taken for (SSSOM/TSV).
+      """, valueName: "path"),
+    completion: .file())
+  var audit: String?
+
   func run() async throws {
-    let conversion = Conversion(normalizer: try reading.normalizer(), encoding: format.encoding)
-    var (found, sink) = try output.open(reading: inputs.paths)
-    let status = ToolStatus(try await conversion.run(found, to: &sink) { StandardError.write($0) })
+    let normalizer = try reading.normalizer()
+    var outputs = try ConversionOutputs(output: output.path, audit: audit)
+    let found = try outputs.inputs(at: inputs.paths, beside: reading.files)
+    let status = ToolStatus(try await convert(found, with: normalizer, to: &outputs))
     guard status == .converted else { throw status }
+  }
+
+  private func convert(
+    _ inputs: Inputs, with normalizer: ReportNormalizer, to outputs: inout ConversionOutputs
+  ) async throws(OutputFailure) -> Tally {
+    var conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
+    conversion.isAudited = audit != nil
+    var log = LabelAudit(normalizer.catalog)
+    do throws(OutputFailure) {
+      let tally = try await conversion.run(
+        inputs, to: &outputs.figures, audit: { log.add($0, of: $1) }, report: { StandardError.write($0) })
+      try outputs.finish(log, isWorthKeeping: tally.converted > 0)
+      return tally
+    } catch {
+      outputs.discardAudit()
+      throw error
+    }
   }
 }

@@ -4,8 +4,9 @@ internal import ArgumentParser
 struct MappingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mappings",
-    abstract: "Show, check and add to the forms, concepts and identities that reports are read by.",
+    abstract: "Show, check, add to and export the forms, concepts and identities that reports are read by.",
     subcommands: [
       MappingsListCommand.self, MappingsLintCommand.self, MappingsNewCommand.self, MappingsDraftCommand.self,
+      MappingsExportCommand.self,
     ])
 }

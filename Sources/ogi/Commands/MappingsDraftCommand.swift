@@ -30,10 +30,10 @@ struct MappingsDraftCommand: ParsableCommand {
     transform: LineRange.init(argument:))
   var lines: LineRange?
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var mappings: MappingOptions
 
   func run() throws {
-    let normalizer = try reading.normalizer()
+    let normalizer = ReportNormalizer(catalog: try mappings.catalog())
     let draft: FormDraft
     do {
       draft = try self.draft(of: .report(at: path), by: normalizer)

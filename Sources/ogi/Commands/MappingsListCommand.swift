@@ -23,10 +23,10 @@ struct MappingsListCommand: ParsableCommand {
     transform: ListFormat.init(named:))
   var format: ListFormat = .text
 
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var mappings: MappingOptions
 
   func run() throws {
-    let catalog = try reading.catalog()
+    let catalog = try mappings.catalog()
     let listing = try listing(of: catalog)
     let lines =
       switch format {

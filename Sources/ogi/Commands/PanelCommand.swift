@@ -69,10 +69,11 @@ struct PanelCommand: AsyncParsableCommand {
     let catalog = normalizer.catalog
     let selection = try concepts.isEmpty ? nil : catalog.concepts(in: concepts)
     let table = try agencies.map(AgencyTable.init(fileAt:)) ?? AgencyTable()
-    var (found, sink) = try output.open(reading: inputs.paths, and: [agencies].compactMap(\.self))
+    var outputs = try ConversionOutputs(output: output.path, audit: nil)
+    let found = try outputs.inputs(at: inputs.paths, beside: reading.files + [agencies].compactMap(\.self))
     let conversion = PanelConversion(
       normalizer: normalizer, catalog: catalog, agencies: table, concepts: selection, format: panelFormat)
-    let status = ToolStatus(try await conversion.run(found, to: &sink) { StandardError.write($0) })
+    let status = ToolStatus(try await conversion.run(found, to: &outputs.figures) { StandardError.write($0) })
     guard status == .converted else { throw status }
   }
 

@@ -3,23 +3,35 @@ internal import OGIReports
 
 /// By what reports are read: options that all commands that read reports have.
 struct ReadingOptions: ParsableArguments {
+  @OptionGroup var mappings: MappingOptions
+
   @Option(
     help: ArgumentHelp(
-      """
-      Mappings to lay over the embedded ones: a folder of your own, or an overlay that 'ogi mappings list overlays' \
-      shows. May be given several times; later ones lie on top.
-      """,
-      valueName: "name-or-folder"),
-    completion: .directory)
-  var mappings: [String] = []
+      "An audit (convert --audit) with a person's decisions on labels, which take precedence.",
+      valueName: "path"),
+    completion: .file())
+  var decisions: String?
 
-  /// The mappings with all that is laid over them.
+  /// What reads reports so.
   ///
-  /// - Throws: `UsageFailure` for a name that means nothing or two things, `MappingError` for mistakes in the mappings.
-  func catalog() throws -> MappingCatalog { try .embedded(overlays: OverlayNames.overlays(mappings)) }
+  /// - Throws: What ``MappingOptions/catalog()`` throws, `DecisionError`, or ``InputFailure`` if the file of decisions cannot
+  ///   be read.
+  func normalizer() throws -> ReportNormalizer {
+    let catalog = try mappings.catalog()
+    return ReportNormalizer(catalog: catalog, decisions: try decisions(by: catalog))
+  }
 
-  /// The normalizer for them.
-  ///
-  /// - Throws: as ``catalog()`` does.
-  func normalizer() throws -> ReportNormalizer { ReportNormalizer(catalog: try catalog()) }
+  /// The files that are read beside the reports.
+  var files: [String] { [decisions].compactMap(\.self) }
+
+  private func decisions(by catalog: MappingCatalog) throws -> [LabelDecision] {
+    guard let decisions else { return [] }
+    let file = try DecisionFile(try Input.file(path: decisions).bytes(), file: decisions, catalog: catalog)
+    for line in file.unmarkedLines {
+      StandardError.write(
+        "ogi: \(decisions.forTerminal):\(line): note: another row was given, but mapping_justification is not "
+          + "semapv:ManualMappingCuration: it is no decision and was passed over")
+    }
+    return file.decisions
+  }
 }

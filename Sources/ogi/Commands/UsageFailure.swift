@@ -2,6 +2,8 @@
 enum UsageFailure: Error, Equatable {
   /// The output would replace one of the inputs.
   case outputIsInput(path: String)
+  /// Two outputs would be written to one file.
+  case outputsAreOne(path: String)
   /// The output's name is not UTF-8: a file of another name would be written.
   case outputNameNotUTF8(path: String)
   /// A command that takes one report was given a folder.

@@ -6,6 +6,8 @@ enum UsageFailureRenderer {
     switch failure {
     case .outputIsInput(let path):
       "\(path.forTerminal): is both an input and the output — give --output another path"
+    case .outputsAreOne(let path):
+      "\(path.forTerminal): is where both the figures and the audit would go — give --audit another path"
     case .outputNameNotUTF8(let path):
       "\(path.forTerminal): has a name that is not UTF-8 — give --output another name"
     case .folderWhereReportExpected(let path):

@@ -4,4 +4,6 @@ internal import OGIReports
 struct ConvertedReport: Sendable {
   let path: String
   let report: NormalizedReport
+  /// The labels that it was read by, where these are asked for.
+  var labels: [AuditedLabel] = []
 }

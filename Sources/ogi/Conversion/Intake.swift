@@ -4,6 +4,8 @@ internal import OGIReports
 /// in memory for each processor and a few that wait for their turn.
 struct Intake<Made: Sendable>: Sendable {
   let normalizer: any ReportNormalizing
+  /// Whether the labels are told that reports were read by.
+  var isAudited = false
   /// What is said of a report that was read.
   let notes: @Sendable (ConvertedReport) -> [String]
   /// What is made of a report. A failure is the input's.
@@ -48,7 +50,7 @@ struct Intake<Made: Sendable>: Sendable {
     switch found {
     case .input(let input):
       do {
-        let converted = try normalizer.normalize(input)
+        let converted = try normalizer.normalize(input, auditing: isAudited)
         return .made(
           try make(converted), notes: notes(converted), severities: converted.report.findings.map(\.severity))
       } catch let failure as InputFailure {

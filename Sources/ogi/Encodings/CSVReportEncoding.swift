@@ -12,7 +12,7 @@ struct CSVReportEncoding: ReportEncoding {
   /// The names of the columns. Further ones are added at the end alone.
   static let columns = [
     "report", "agency", "year", "form", "concept", "applicant", "value", "unit", "status", "review",
-    "confidence", "label", "source", "printed", "note", "dimensions", "proposed",
+    "confidence", "label", "source", "printed", "note", "dimensions", "proposed", "decision",
   ]
 
   var opening: String { Self.columns.joined(separator: ",") + "\n" }
@@ -53,6 +53,7 @@ struct CSVReportEncoding: ReportEncoding {
     text.append(fact.note ?? "")
     text.append(CSVDimensions.others(of: fact.dimensions))
     text.append(fact.proposed?.plainText ?? "")
+    text.append(fact.decision ?? "")
   }
 
   private func append(
@@ -72,5 +73,6 @@ struct CSVReportEncoding: ReportEncoding {
     text.append("")
     text.append("")
     text.append("")
+    text.append(row.decision ?? "")
   }
 }

@@ -40,6 +40,9 @@ extension UnmappedExplanation.Cause {
     case .rowIsTaken:
       "The row of the nearest label was read elsewhere in the table, so that none is left for this one."
     case .unlikeAny: "The label is too far from those of the form: to leave it out explains the table better."
+    case .decided: "A person decided that it is none of the table's rows."
+    case .doesNotFit:
+      "A person decided which row it is, and it has more or fewer cells than that row has columns."
     }
   }
 }

@@ -62,6 +62,12 @@ struct RowView {
     var lines: [String] = []
     let confidence = ConfidenceText.text(for: decision.confidence)
     switch decision.method {
+    case .decidedByPerson:
+      let readAs = decision.readAs.map { "the row \(names(of: [$0]))" } ?? "none of the form's rows"
+      lines.append("Decided by a person: \((decision.source ?? "").forTerminal).")
+      lines.append("Before that the label was read as \(readAs).")
+      if row.target == nil { return lines }
+      lines.append("Confidence \(confidence).")
     case .printedToTheLetter:
       lines.append("The table prints the form's labels to the letter and in order: no alignment was needed.")
       lines.append("Confidence \(confidence).")

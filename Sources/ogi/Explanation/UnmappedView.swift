@@ -18,7 +18,7 @@ struct UnmappedView {
     let head = "\(figures): under no concept (unmapped)"
     return [
       Style.doubtful.applied(to: head, if: terminal.hasColor), "in the \(place)",
-      explanation.cause.explanation,
+      explanation.cause.explanation + (row.decision.map { " (\($0.forTerminal))" } ?? ""),
     ]
   }
 }

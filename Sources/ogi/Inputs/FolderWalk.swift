@@ -24,14 +24,14 @@ struct FolderWalk: IteratorProtocol {
   }
 
   private let root: String
-  private let excluded: FileStatus.Identity?
+  private let excluded: Set<FileStatus.Identity>
   private var stage = Stage.notEntered
   private var levels: [Level] = []
   private var visited: Set<FileStatus.Identity> = []
   private var foundAny = false
   private var passedOver = 0
 
-  init(of root: String, excluding excluded: FileStatus.Identity? = nil) {
+  init(of root: String, excluding excluded: Set<FileStatus.Identity> = []) {
     self.root = root
     self.excluded = excluded
   }
@@ -73,7 +73,7 @@ struct FolderWalk: IteratorProtocol {
       case .folder:
         guard visited.insert(status.identity).inserted else { return nil }
         levels.append(Level(folder: path, names: try Self.sortedNames(in: path)))
-      case .file where status.identity != excluded:
+      case .file where !excluded.contains(status.identity):
         return visitFile(path)
       case .file, .other:
         break

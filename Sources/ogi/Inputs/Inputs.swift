@@ -1,7 +1,7 @@
 /// All inputs that a list of paths stands for, found one by one as they are asked for.
 struct Inputs: Sequence, Sendable {
   private let roots: [Root]
-  private let excluded: FileStatus.Identity?
+  private let excluded: Set<FileStatus.Identity>
 
   fileprivate enum Root: Sendable {
     case single(FoundInput)
@@ -10,19 +10,23 @@ struct Inputs: Sequence, Sendable {
 
   /// - Parameters:
   ///   - paths: files, folders, and `-` for standard input, as the user gave them.
-  ///   - excluded: a file that is about to be replaced; no folder gives it as an input.
-  /// - Throws: ``UsageFailure/outputIsInput(path:)`` if that file is one of the paths.
-  init(_ paths: [String], excluding excluded: FileStatus.Identity? = nil) throws(UsageFailure) {
+  ///   - excluded: files that are about to be replaced; no folder gives them as inputs.
+  ///   - others: files that are read for something else; no folder gives them as inputs either.
+  /// - Throws: ``UsageFailure/outputIsInput(path:)`` if a file that is about to be replaced is one of the paths.
+  init(
+    _ paths: [String], excluding excluded: Set<FileStatus.Identity> = [],
+    passingOver others: Set<FileStatus.Identity> = []
+  ) throws(UsageFailure) {
     var roots: [Root] = []
     for path in paths {
       roots.append(try Self.root(at: path, excluding: excluded))
     }
     self.roots = roots
-    self.excluded = excluded
+    self.excluded = excluded.union(others)
   }
 
   private static func root(
-    at path: String, excluding excluded: FileStatus.Identity?
+    at path: String, excluding excluded: Set<FileStatus.Identity>
   ) throws(UsageFailure) -> Root {
     guard path != Input.standardInput.path else { return .single(.input(.standardInput)) }
     let status: FileStatus
@@ -31,7 +35,7 @@ struct Inputs: Sequence, Sendable {
     } catch {
       return .single(.failure(InputFailure(path: path, error)))
     }
-    if let excluded, status.identity == excluded { throw .outputIsInput(path: path) }
+    if excluded.contains(status.identity) { throw .outputIsInput(path: path) }
     return status.kind == .folder ? .folder(path: path) : .single(.input(.file(path: path)))
   }
 
@@ -42,10 +46,10 @@ struct Inputs: Sequence, Sendable {
   /// Goes through the paths in the order given, and through each folder in the order of its names.
   struct Iterator: IteratorProtocol {
     private var roots: ArraySlice<Root>
-    private let excluded: FileStatus.Identity?
+    private let excluded: Set<FileStatus.Identity>
     private var walk: FolderWalk?
 
-    fileprivate init(roots: ArraySlice<Root>, excluded: FileStatus.Identity?) {
+    fileprivate init(roots: ArraySlice<Root>, excluded: Set<FileStatus.Identity>) {
       self.roots = roots
       self.excluded = excluded
     }

@@ -40,3 +40,10 @@ struct FileStatus: Sendable {
     permissions = status.st_mode & 0o777
   }
 }
+
+extension FileStatus {
+  /// What tells the files at paths from others; those that are not there are left out.
+  static func identities(of paths: [String]) -> Set<Identity> {
+    Set(paths.compactMap { try? FileStatus(ofItemAt: $0).identity })
+  }
+}

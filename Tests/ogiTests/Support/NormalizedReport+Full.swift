@@ -12,6 +12,7 @@ extension NormalizedReport {
     // No fact has all members at once: this one is made to have them.
     fact.value = 12
     fact.proposed = 21
+    fact.decision = "audit.tsv:12"
     return NormalizedReport(
       title: .init("报告", source: page), agency: .init("某市", source: cell), year: .init(2021, source: text),
       period: .init("2021年1月1日至12月31日", source: text),
@@ -21,6 +22,7 @@ extension NormalizedReport {
         .init(
           form: "article20-2021", label: "行政检查",
           cells: [.init(printed: "7万元", value: 70000, unit: "CNY", source: cell)],
+          decision: "audit.tsv:13",
           source: cell)
       ],
       passedOver: [.init(reason: .tooLittleEvidence, source: text, end: text, figures: 4)],
