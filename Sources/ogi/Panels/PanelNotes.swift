@@ -16,15 +16,18 @@ enum PanelNotes {
 
   /// The reports that are in no series, and the names that nearly agree.
   static func lines(on rest: Panel) -> [String] {
-    rest.unplaced.map { report in
-      let missing = [report.agency == nil ? "agency" : nil, report.year == nil ? "year" : nil].compactMap(
-        \.self)
-      let text = "is in no series: its \(missing.joined(separator: " and ")) could not be read"
-      return note(text, at: report.name)
-    }
-      + rest.nearNames.map {
-        note("\($0.messages[Language.en.rawValue] ?? "") — --agencies decides", at: nil)
-      }
+    rest.unplaced.map(line) + rest.nearNames.map(line)
+  }
+
+  private static func line(on report: Panel.Unplaced) -> String {
+    var missing: [String] = []
+    if report.agency == nil { missing.append("no agency") }
+    if report.year == nil { missing.append("no year") }
+    return note("is in no series: it names \(missing.joined(separator: " and "))", at: report.name)
+  }
+
+  private static func line(on near: Panel.NearNames) -> String {
+    note("\(near.messages[Language.en.rawValue] ?? "") — --agencies decides", at: nil)
   }
 
   /// What is said of figures that no concept was found for.

@@ -68,7 +68,7 @@ import Testing
     #expect(try CSVTable(result.output).rows.isEmpty)
     #expect(
       result.errorLines == [
-        "ogi: \(path): note: is in no series: its agency and year could not be read",
+        "ogi: \(path): note: is in no series: it names no agency and no year",
         "ogi: note: the panel has no figures: no report could be placed by agency and year",
       ])
     let json = try BuiltTool.run(["panel", path, "--format", "ndjson"]).output
