@@ -26,13 +26,15 @@ struct Grader: Sendable {
     var parts: [Part] = []
   }
 
-  /// What the words for a sum need to know of a part, beyond what it counts.
+  /// What the words for a sum need to know of a part.
   private struct Part: Hashable {
+    let concept: Concept.ID
     let grade: Comparability.Grade
     let isDerived: Bool
     let zeros: [String]
 
     init(_ figure: PanelFigure) {
+      concept = figure.cell.concept
       grade = figure.comparability.grade
       isDerived = figure.status == .derived
       zeros = isDerived ? figure.derivation?.zeros ?? [] : []
