@@ -207,7 +207,9 @@ import Testing
 
   @Test func anyBytesAreSurvived() throws {
     var generator = SeededGenerator(seed: 44)
-    let text = [Self.header, anchor, row("甲", "own.1"), "remove|statistics|row||（二）举办各类培训班数|||||||x", row("乙", "own.2")]
+    let text = [
+      Self.header, anchor, row("甲", "own.1"), "remove|statistics|row||（二）举办各类培训班数|||||||x", row("乙", "own.2"),
+    ]
     let original = Array(text.joined(separator: "\n").replacing("|", with: "\t").utf8)
     for _ in 0..<40 {
       var bytes = original
