@@ -35,6 +35,18 @@ enum Vocabulary {
   /// Labels from the outermost down, in one.
   static func text(of path: [String]) -> String { path.joined(separator: " / ") }
 
+  /// A text of a source without controls and line breaks, which match keys leave out, too, and other readers trip over.
+  static func printable(_ text: String) -> String {
+    var printable = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: printable.append(" ")
+      default: printable.append(scalar)
+      }
+    }
+    return String(printable)
+  }
+
   /// Why a mapping is taken for right. Source: the vocabulary of mapping justifications, <https://w3id.org/semapv/vocab/>.
   enum Justification: String {
     case lexical = "semapv:LexicalMatching"

@@ -113,6 +113,17 @@ struct DecisionTests {
     #expect(report.report.unmapped.contains { $0.label == "行政确认" && $0.cells.count == 5 })
   }
 
+  @Test("A label with characters that tables cannot hold is decided all the same")
+  mutating func oddCharacters() throws {
+    let text = text.replacing("7.属干行致", with: "7.属干\u{0}\u{2028}\u{B}行致")
+    audit = EditedAudit(of: try normalizer.audit(Array(text.utf8)), by: normalizer)
+    let label = try #require(
+      audit.set.mappings.compactMap { $0[.subjectLabel] }.first { $0.hasPrefix("7.属干") })
+    #expect(!label.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x2028 })
+    try audit.decide(label, EditedAudit.none)
+    #expect(try audit.normalizer().normalize(text).unmapped.contains { $0.decision != nil })
+  }
+
   @Test("Audits with decisions can be fed back again")
   mutating func again() throws {
     try audit.decide("7.属干行致执法案眷", EditedAudit.none)

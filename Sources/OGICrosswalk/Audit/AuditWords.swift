@@ -9,7 +9,8 @@ struct AuditWords {
   /// How often the label was read and where first, and why a person should look.
   func comment(times: Int, first: String) -> String {
     let read = times == 1 ? "read once: \(first)" : "read \(times) times, first in \(first)"
-    return ([read] + [decision, doubt, unmapped, nearest].compactMap(\.self)).joined(separator: "; ")
+    let parts = [read] + [decision, doubt, unmapped, nearest].compactMap(\.self)
+    return Vocabulary.printable(parts.joined(separator: "; "))
   }
 
   private var decision: String? {

@@ -92,7 +92,7 @@ public struct LabelAudit: Sendable {
     let table = directory.tables[label.table]
     let row = label.row.flatMap { table.row(at: $0) }
     var mapping = SSSOMMapping()
-    mapping[.subjectLabel] = label.label
+    mapping[.subjectLabel] = Vocabulary.printable(label.label)
     mapping[.subjectType] = Vocabulary.literal
     mapping[.subjectSource] = Vocabulary.table(table.id)
     mapping[.predicateID] = Vocabulary.exactMatch

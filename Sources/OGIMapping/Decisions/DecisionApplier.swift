@@ -29,37 +29,52 @@ struct DecisionApplier {
     return result
   }
 
-  /// A table with decided rows, and the position that each had; `nil` for figures that were no row's.
+  /// A table with decided rows.
   private struct DecidedTable {
     let reading: TableReading
-    let rows: [(row: RowReading, origin: Int?)]
+    let rows: [DecidedRow]
   }
 
   // MARK: Rows
 
+  /// A row with the position that it had; `nil` for figures that were no row's.
+  private typealias DecidedRow = (row: RowReading, origin: Int?)
+
   private func decided(_ table: TableReading, placed: [PlacedRow]) -> DecidedTable? {
-    var rows = table.rows.enumerated().map {
+    let rows = table.rows.enumerated().map {
       (row: decided($0.element, in: table), origin: Optional($0.offset))
     }
     let used = Set(placed.flatMap(\.cells.cells))
     var reading = table
-    var taken: Set<Int> = []
+    var added: [Int: RowReading] = [:]
     for run in table.unmapped {
       let label = builder.labelTokens(before: run)
       guard let decision = decision(on: builder.text(of: label), readAs: nil, in: table) else { continue }
       if let target = decision.row {
-        let row = row(target, of: run, label: label, without: used, source: decision.source)
-        rows.append((row: row, origin: nil))
-        taken.insert(run)
+        added[run] = row(target, of: run, label: label, without: used, source: decision.source)
       } else {
         reading.decidedRuns[run] = decision.source
       }
     }
-    guard !reading.decidedRuns.isEmpty || rows.contains(where: { $0.row.decision != nil }) else { return nil }
-    reading.unmapped.removeAll(where: taken.contains)
-    rows.sort { start(of: $0.row) < start(of: $1.row) }
-    reading.rows = rows.map(\.row)
-    return DecidedTable(reading: reading, rows: rows)
+    guard !reading.decidedRuns.isEmpty || !added.isEmpty || rows.contains(where: { $0.row.decision != nil })
+    else { return nil }
+    reading.unmapped.removeAll { added[$0] != nil }
+    let merged = merged(rows, with: Array(added.values))
+    reading.rows = merged.map(\.row)
+    return DecidedTable(reading: reading, rows: merged)
+  }
+
+  /// Rows with others between them, each before the first one that begins after it.
+  private func merged(_ rows: [DecidedRow], with added: [RowReading]) -> [DecidedRow] {
+    var rest = added.sorted { start(of: $0) < start(of: $1) }[...]
+    var merged: [DecidedRow] = []
+    for row in rows {
+      while let next = rest.first, start(of: next) < start(of: row.row) {
+        merged.append((rest.removeFirst(), nil))
+      }
+      merged.append(row)
+    }
+    return merged + rest.map { ($0, nil) }
   }
 
   private func decision(

@@ -28,14 +28,15 @@ extension FactBuilder {
   }
 
   private func unmapped(of placed: PlacedRow, form: String) -> [UnmappedRow] {
-    let (row, placement) = (placed.row, placed.placement)
-    let (label, decision) = (label(of: row), row.decision?.source)
+    let row = placed.row
     let isAbandoned = row.isAbandoned(by: catalog.alignmentCosts)
-    let pieces = isAbandoned ? placement.pieces.compactMap(\.self).filter { !stream.isBlank($0) } : []
-    let left = unmappedRow(
-      form: form, label: label, pieces: pieces + placement.surplus, decision: decision)
-    let isUncertain = isAbandoned && decision == nil
-    let glued = placed.isBlank(in: stream) && !isUncertain ? gluedFigure(row, form: form, label: label) : nil
+    let own = isAbandoned ? placed.placement.pieces.compactMap(\.self).filter { !stream.isBlank($0) } : []
+    let pieces = own + placed.placement.surplus
+    let mayBeGlued = placed.isBlank(in: stream) && !(isAbandoned && row.decision == nil)
+    guard !pieces.isEmpty || mayBeGlued else { return [] }
+    let label = label(of: row)
+    let left = unmappedRow(form: form, label: label, pieces: pieces, decision: row.decision?.source)
+    let glued = mayBeGlued ? gluedFigure(row, form: form, label: label) : nil
     return [left, glued].compactMap(\.self)
   }
 
