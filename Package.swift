@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "OGIReports",
       dependencies: [
-        "OGICatalog", "OGICrosswalk", "OGIDocuments", "OGIDrafting", "OGIMapping", "OGIPanels", "OGISchema", "OGIText",
+        "OGICatalog", "OGICrosswalk", "OGIDocuments", "OGIDrafting", "OGIMapping", "OGIPanels", "OGISchema",
+        "OGIText",
       ]),
 
     // The command line.

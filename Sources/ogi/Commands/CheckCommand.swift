@@ -44,7 +44,9 @@ struct CheckCommand: AsyncParsableCommand {
     let check = Conversion(
       normalizer: normalizer, encoding: encoding(of: normalizer.catalog),
       notes: InputFailureRenderer.notesOnTables)
-    let tally = try await check.run(Inputs(inputs.paths, passingOver: FileStatus.identities(of: reading.files)), to: &sink) {
+    let tally = try await check.run(
+      Inputs(inputs.paths, passingOver: FileStatus.identities(of: reading.files)), to: &sink
+    ) {
       StandardError.write($0)
     }
     if format == .text, tally.converted > 0 {
