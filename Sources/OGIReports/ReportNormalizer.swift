@@ -34,7 +34,7 @@ public struct ReportNormalizer: Sendable {
   ///
   /// - Parameters:
   ///   - directory: The folder. It takes the place of the embedded mappings; nothing is added to them.
-  ///   - readers: Readers for further kinds of sources, as in ``init(catalog:readers:)``.
+  ///   - readers: Readers for further kinds of sources, as in ``init(catalog:decisions:readers:)``.
   /// - Throws: `MappingError` with every mistake in the folder.
   public init(mappings directory: URL, readers: [any DocumentReader] = []) throws(MappingError) {
     self.init(catalog: try MappingCatalog(contentsOf: directory), readers: readers)
