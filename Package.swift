@@ -50,9 +50,9 @@ let package = Package(
     .target(
       name: "OGIDrafting",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
-    .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema"]),
+    .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema", "OGIText"]),
     // Mappings between vocabularies in the format that others read; it knows nothing of the domain.
-    .target(name: "OGISSSOM"),
+    .target(name: "OGISSSOM", dependencies: ["OGIText"]),
     .target(
       name: "OGICrosswalk",
       dependencies: ["OGICatalog", "OGIMapping", "OGIMatching", "OGISSSOM", "OGISchema", "OGIText"]),

@@ -40,8 +40,8 @@ public struct ReportNormalizer: Sendable {
   ///
   /// - Parameters:
   ///   - overlays: What is laid over the embedded mappings, the lowest first. A whole set of mappings takes their place by
-  ///     ``init(catalog:readers:)`` and `MappingCatalog(wholeSetAt:)`.
-  ///   - readers: Readers for further kinds of sources, as in ``init(catalog:readers:)``.
+  ///     ``init(catalog:decisions:readers:)`` and `MappingCatalog(wholeSetAt:)`.
+  ///   - readers: Readers for further kinds of sources, as in ``init(catalog:decisions:readers:)``.
   /// - Throws: `MappingError` with every mistake in the layers and in the whole that they make.
   public init(mappings overlays: [MappingOverlay], readers: [any DocumentReader] = []) throws(MappingError) {
     self.init(catalog: try .embedded(overlays: overlays), readers: readers)

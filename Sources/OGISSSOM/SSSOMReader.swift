@@ -1,3 +1,5 @@
+import OGIText
+
 /// Reads SSSOM/TSV, also as spreadsheets send it back: with a byte order mark, CR LF, quotes, columns in another order
 /// and further ones, cut short at the end of rows, and with or without the metadata.
 ///
@@ -50,7 +52,9 @@ public struct SSSOMReader: Sendable {
     guard let text = String(validating: content, as: UTF8.self) else {
       throw SSSOMReadingError(line: 1, kind: .invalidUTF8)
     }
-    let records = try TabSeparatedRecords(text).records
+    let table = DelimitedRecords(text, separator: "\t")
+    if let line = table.openQuote { throw SSSOMReadingError(line: line, kind: .openQuote) }
+    let records = table.records
     let metadata = records.prefix { $0.fields.first?.hasPrefix("#") ?? false }
     var set = SSSOMMetadata(metadata.map { $0.fields.first ?? "" }).set
     guard let header = records.dropFirst(metadata.count).first else {
@@ -69,7 +73,7 @@ public struct SSSOMReader: Sendable {
     return File(set: set, lines: lines)
   }
 
-  private func columns(of header: TabSeparatedRecords.Record) throws(SSSOMReadingError) -> [SSSOMSlot?] {
+  private func columns(of header: DelimitedRecords.Record) throws(SSSOMReadingError) -> [SSSOMSlot?] {
     var known: Set<SSSOMSlot> = []
     var columns: [SSSOMSlot?] = []
     for name in header.fields {
@@ -83,7 +87,7 @@ public struct SSSOMReader: Sendable {
   }
 
   private func mapping(
-    of record: TabSeparatedRecords.Record, columns: [SSSOMSlot?]
+    of record: DelimitedRecords.Record, columns: [SSSOMSlot?]
   ) throws(SSSOMReadingError) -> SSSOMMapping {
     var mapping = SSSOMMapping()
     for (position, field) in record.fields.enumerated() where !field.isEmpty {

@@ -44,7 +44,9 @@ public struct LabelAudit: Sendable {
 
   /// Takes in the labels of a report, that a normalizer with the audit's catalog has read.
   ///
-  /// - Parameter report: The report's path or name.
+  /// - Parameters:
+  ///   - labels: The labels.
+  ///   - report: The report's path or name.
   public mutating func add(_ labels: [AuditedLabel], of report: String) {
     for label in labels {
       let key = Key(

@@ -1,3 +1,5 @@
+import OGIText
+
 /// A user's table of agencies: which printed names stand for one agency.
 ///
 /// Comma-separated text with a header line (RFC 4180) and the columns `name`, `id` and `other_names`, in any order. `name` is
@@ -14,7 +16,7 @@ public struct AgencyTable: Hashable, Sendable {
   /// - Throws: ``AgencyTableError`` with the line of the first mistake.
   /// - Complexity: Linear in the text.
   public init(csv text: String) throws(AgencyTableError) {
-    let csv = CSVRecords(text)
+    let csv = DelimitedRecords(text, separator: ",")
     if let line = csv.openQuote { throw .openQuote(line: line) }
     let header = csv.records.first?.fields.map(\.trimmed) ?? []
     guard let name = header.firstIndex(of: "name") else { throw .missingColumn("name") }
