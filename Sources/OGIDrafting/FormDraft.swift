@@ -14,10 +14,14 @@ public struct FormDraft: Hashable, Sendable {
     public let id: String
     /// The heading that was taken for the table's title; `nil` if none was found.
     public let title: String?
+    /// The label above cells that were taken for the numbers of rows, and hold no figures in the form; `nil` if there are none.
+    public let codes: String?
     /// The number of rows with figures.
     public let rows: Int
     /// The number of columns of figures.
     public let columns: Int
+    /// The number of figures in these rows and columns.
+    public let figures: Int
   }
 
   /// The form's id.
@@ -42,6 +46,8 @@ extension FormDraft {
 public enum DraftingError: Error, Hashable, Sendable {
   /// The id of the form holds more than lower-case ASCII letters, digits, `-` and `_`.
   case malformedID(String)
+  /// There is a form of that id, or a file of its own has the name.
+  case takenID(String)
   /// Nothing that was looked at is a table: rows of labels and figures.
   case noTable
 }
@@ -52,6 +58,7 @@ extension DraftingError: CustomStringConvertible {
     switch self {
     case .malformedID(let text):
       "'\(text)' cannot be the id of a form: use lower-case ASCII letters, digits, - and _"
+    case .takenID(let text): "the id '\(text)' is taken: choose another"
     case .noTable: "there is no table to draft a form from: no rows of labels and figures"
     }
   }

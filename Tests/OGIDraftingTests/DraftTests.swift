@@ -126,12 +126,12 @@ struct DraftTests {
   @Test("Units are taken from their column, and words that the grammar does not know are listed")
   func units() throws {
     let draft = try draft(Self.farms)
-    #expect(try lines(draft, "figures.tsv").map { "\($0[1]) \($0[3])" } == ["台 count", "吨 u5428"])
+    #expect(try lines(draft, "figures.tsv").map { "\($0[1]) \($0[3])" } == ["台 u53f0", "吨 u5428"])
     let rows = try lines(draft, "concepts.tsv").map { "\($0[2]) \($0[3])" }
     #expect(
       rows == [
-        "item count", "item count", "item count", "item count", "item count", "u5428 amount", "item count",
-        "time count",
+        "u53f0 count", "u53f0 count", "u53f0 count", "u53f0 count", "u53f0 count", "u5428 amount",
+        "item count", "time count",
       ])
   }
 
@@ -200,12 +200,48 @@ struct DraftTests {
       ])
   }
 
+  @Test("A column that counts the rows holds no figures, and one that rises with them does")
+  func codes() throws {
+    let numbered = "情况\n序号\t单位\t台数\n1\t甲所\t5\n2\t乙所\t6\n3\t丙所\t9\n"
+    let draft = try draft(numbered)
+    #expect(draft.tables.map { "\($0.codes ?? "") \($0.rows) \($0.columns)" } == ["序号 3 1"])
+    let rising = "情况\n地区\t水厂\t管网\t合计\n东区\t1\t70\t71\n西区\t2\t20\t22\n合计\t3\t90\t93\n"
+    let data = try #require(self.draft(rising).tables.first)
+    #expect(data.codes == nil && data.columns == 3, "the total needs the column")
+    let later = try #require(self.draft("情况\n地区\t水厂\t管网\n东区\t5\t70\n西区\t6\t20\n北区\t7\t9\n").tables.first)
+    #expect(later.codes == nil && later.columns == 2, "rows are not numbered from 5 on")
+  }
+
+  @Test("A column of texts keeps its place among the figures, and numbered headings stand between rows")
+  func textsAndHeadings() throws {
+    let notes = try draft("情况\n单位\t台数\t备注\t金额（万元）\n甲所\t5\t新\t7.5\n乙所\t—\t停业\t8\n")
+    #expect(
+      try lines(notes, "forms/new-form.tsv").filter { $0[1] == "column" }.map { $0[3] } == [
+        "台数", "备注", "金额（万元）",
+      ])
+    #expect(try lines(notes, "forms/new-form.tsv").filter { $0[1] == "row" }.map { $0[3] } == ["甲所", "乙所"])
+    let chapters = try draft(
+      "情况\n指标\t上年\t本年\n一、市属\n1.总馆\t10\t11\n2.分馆\t20\t21\n二、区属\n1.总馆\t1\t2\n2.分馆\t3\t4\n")
+    let outline = try lines(chapters, "forms/new-form.tsv").map { "\($0[1]) \($0[2]) \($0[3])" }
+    #expect(
+      outline == [
+        "title 1 情况", "heading 1 指标", "column 1 上年", "column 1 本年", "row 1 一、市属", "row 2 1.总馆",
+        "row 2 2.分馆", "row 1 二、区属", "row 2 1.总馆", "row 2 2.分馆",
+      ])
+  }
+
   @Test("What is no id, and what is no table, is refused")
   func refusals() throws {
     let normalizer = try Self.normalizer.get()
     let document = try normalizer.document(of: Array(Self.farms.utf8))
     #expect(throws: DraftingError.malformedID("New form")) {
       try normalizer.draft(of: document, form: "New form", name: "")
+    }
+    #expect(throws: DraftingError.takenID("list-2014")) {
+      try normalizer.draft(of: document, form: "list-2014", name: "")
+    }
+    #expect(throws: DraftingError.takenID("forms")) {
+      try normalizer.draft(of: document, form: "forms", name: "")
     }
     #expect(throws: DraftingError.noTable) { try draft("没有表格的文字。\n") }
     #expect(throws: DraftingError.noTable) { try draft(Self.farms, lines: 1...3) }

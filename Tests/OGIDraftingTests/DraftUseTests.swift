@@ -6,8 +6,8 @@ import Testing
 struct DraftUseTests {
   static let normalizer = Result { try ReportNormalizer() }
 
-  /// Drafts a form of a text, and reads the text with it.
-  private func reread(_ text: String) throws -> NormalizedReport {
+  /// Drafts a form of a text, and reads a text with it: the same, or another.
+  private func reread(_ text: String, as other: String? = nil) throws -> NormalizedReport {
     let normalizer = try Self.normalizer.get()
     let document = try normalizer.document(of: Array(text.utf8))
     let draft = try normalizer.draft(of: document, form: "new-form", name: "report.txt")
@@ -19,7 +19,7 @@ struct DraftUseTests {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try file.text.write(to: url, atomically: true, encoding: .utf8)
     }
-    return try ReportNormalizer(mappings: [.folder(folder)]).normalize(document)
+    return try ReportNormalizer(mappings: [.folder(folder)]).normalize(other ?? text)
   }
 
   private func values(_ report: NormalizedReport) -> [Decimal?] {
@@ -50,12 +50,20 @@ struct DraftUseTests {
 
   @Test("What the draft proposes as sums is checked from then on")
   func checksSums() throws {
-    let normalizer = try Self.normalizer.get()
-    let document = try normalizer.document(of: Array(DraftTests.farms.utf8))
-    let draft = try normalizer.draft(of: document, form: "new-form", name: "report.txt")
-    #expect(draft.files.map(\.path) == draft.files.map(\.path).sorted())
-    let report = try reread(DraftTests.farms)
-    #expect(
-      try ReportNormalizer().evaluations(of: report).isEmpty, "no rule of the official forms is about it")
+    let sound = DraftTests.farms
+    #expect(try reread(sound).findings.isEmpty)
+    let row = try reread(sound, as: sound.replacing("台\t30\t2\t32", with: "台\t40\t2\t42"))
+    #expect(row.findings.map(\.rule).contains("new_form.table_1.row_1/parts"))
+    let column = try reread(sound, as: sound.replacing("台\t5\t6\t11", with: "台\t5\t6\t12"))
+    #expect(column.findings.map(\.rule) == ["new_form_table_1.total"])
+  }
+
+  @Test("Figures whose unit the document does not say are for review, and none is guessed")
+  func unknownUnits() throws {
+    let report = try reread("情况\n馆名\t甲馆\t乙馆\n到馆（万人次）\t10\t20\n经费（亿元）\t1\t2\n")
+    let facts = report.facts.sorted { $0.concept.rawValue < $1.concept.rawValue }
+    #expect(facts.map(\.unit) == [nil, nil, "CNY", "CNY"])
+    #expect(facts.map(\.value) == [10, 20, 100_000_000, 200_000_000])
+    #expect(facts.allSatisfy { !$0.review.isEmpty })
   }
 }

@@ -23,6 +23,8 @@ import Testing
     #expect(
       result.output == """
         table_1: 2 rows with figures in 2 columns: 农机情况
+        \(target): the report reads back with 4 figures, 0 of them for review; the draft found 4
+        \(target): agency or year was not found; add to report.tsv what such reports call themselves
         \(target): try 'ogi convert --mappings \(target) \(report)'
 
         """)

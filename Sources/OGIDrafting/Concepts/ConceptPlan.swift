@@ -23,6 +23,8 @@ struct ConceptPlan {
   let dimension: String
   private let prefix: String
   private let table: DraftTable
+  /// The names of the rows that the form describes, by their index.
+  private let names: [Int: String]
   private let units: DraftUnits
 
   init(table: DraftTable, form: String, units: DraftUnits) {
@@ -36,23 +38,22 @@ struct ConceptPlan {
       table.columns.indices.map { column in
         table.rows.allSatisfy { $0.values.isEmpty || $0.values[column]?.number?.isWhole ?? true }
       })
+    let described = table.rows.indices.filter { table.rows[$0].isDescribed }
+    let width = "\(described.count)".count
+    names = Dictionary(
+      described.enumerated().map { ($0.element, "row_" + DraftText.padded($0.offset + 1, to: width)) },
+      uniquingKeysWith: { first, _ in first })
     usesDimension = table.columns.count > 1 && units.count == 1 && kinds.count == 1
   }
 
-  /// The rows that have figures and can be told apart, with their index.
-  var rows: [(index: Int, row: DraftTable.Row)] {
-    table.rows.enumerated().filter { !$0.element.values.isEmpty && $0.element.twin == nil }
-      .map { (index: $0.offset, row: $0.element) }
-  }
+  /// The indices of the rows that the form describes.
+  var rows: [Int] { names.keys.sorted() }
 
   /// Whether each column has concepts of its own.
   var hasConceptPerColumn: Bool { table.columns.count > 1 && !usesDimension }
 
   /// The name of a row within the table.
-  func name(ofRow index: Int) -> String {
-    let rank = table.rows[...index].filter { !$0.values.isEmpty && $0.twin == nil }.count
-    return "row_" + DraftText.padded(rank, to: "\(rows.count)".count)
-  }
+  func name(ofRow index: Int) -> String { names[index] ?? "" }
 
   /// The name of a column.
   func name(ofColumn index: Int) -> String {
@@ -83,9 +84,10 @@ struct ConceptPlan {
   ) -> Entry {
     let values = columns.compactMap { row.values.indices.contains($0) ? row.values[$0]?.number : nil }
     let printed = unit ?? row.unit.map(units.unit)
-    let isAmount = !values.allSatisfy(\.isWhole) || printed.map { $0.factor != 1 } ?? false
+    // An amount whose unit neither form nor report prints is for review: its unit is not guessed.
+    let isAmount = !values.allSatisfy(\.isWhole) || printed.map { $0.factor != 1 } ?? true
     return Entry(
-      id: id, label: label, unit: printed.map(DraftUnits.canonical) ?? DraftUnits.things,
+      id: id, label: label, unit: printed.map(DraftUnits.canonical) ?? DraftUnits.unknown,
       number: isAmount ? .amount : values.contains { $0 < 0 } ? .signed : .count)
   }
 }

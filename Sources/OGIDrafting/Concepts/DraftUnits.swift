@@ -5,35 +5,31 @@
 #endif
 import OGIText
 
-/// The units of a draft: those of the grammar, and words beside labels that it does not know.
-///
-/// An unknown word is a measure word if all figures beside it are whole numbers, and otherwise a unit of its own.
+/// The units of a draft: those of the grammar, and words beside labels that it does not know, each a unit of its own.
 struct DraftUnits {
   /// What `figures.tsv` calls a measure word that fits several kinds of things.
   private static let measureWord = "count"
   /// The unit of things that are counted with such a word.
-  static let things = "item"
+  private static let things = "item"
+  /// The unit of figures of which the document does not say what they count in.
+  static let unknown = "unknown"
 
   private let parser: FigureParser
   /// The words that the grammar does not know, in the order of the tables.
-  let unknown: [String]
-  private let fractional: Set<String>
+  let unknownWords: [String]
 
   init(parser: FigureParser, tables: [DraftTable]) {
     self.parser = parser
-    let rows = tables.flatMap(\.rows)
     var known: Set<String> = []
-    unknown = rows.compactMap(\.unit).filter { parser.unit(named: $0) == nil && known.insert($0).inserted }
-    fractional = Set(
-      rows.filter { row in !row.values.allSatisfy { $0?.number?.isWhole ?? true } }.compactMap(\.unit))
+    unknownWords = tables.flatMap(\.rows).compactMap(\.unit)
+      .filter { parser.unit(named: $0) == nil && known.insert($0).inserted }
   }
 
-  /// The unit that a word names.
+  /// The unit that a word names. What one of an unknown word is in other units is for a person to say.
   func unit(named word: String) -> FigureGrammar.Unit {
-    if let unit = parser.unit(named: word) { return unit }
-    let scalars = word.unicodeScalars.map { String($0.value, radix: 16) }
-    let name = fractional.contains(word) ? "u" + scalars.joined() : Self.measureWord
-    return FigureGrammar.Unit(word: word, unit: name, factor: 1)
+    parser.unit(named: word)
+      ?? FigureGrammar.Unit(
+        word: word, unit: "u" + word.unicodeScalars.map { String($0.value, radix: 16) }.joined(), factor: 1)
   }
 
   /// The unit of a concept whose figures have a printed unit.

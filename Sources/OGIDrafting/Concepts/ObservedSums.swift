@@ -28,6 +28,17 @@ struct ObservedSums {
     totalColumn = columns.count > 2 ? [columns.count - 1, 0].first { Self.isTotal($0, of: table) } : nil
   }
 
+  /// Whether the first or the last of several figures, with none missing, is the sum of the others.
+  static func hasTotal(_ figures: [Decimal?]) -> Bool {
+    let figures = figures.compactMap(\.self)
+    guard figures.count > 2, let first = figures.first, let last = figures.last, first != 0 || last != 0
+    else {
+      return false
+    }
+    let sum = figures.reduce(0, +)
+    return sum - last == last || sum - first == first
+  }
+
   /// The rows one level beneath a row.
   private static func children(of index: Int, in table: DraftTable) -> [Int] {
     let depth = table.rows[index].depth

@@ -18,17 +18,17 @@ struct DraftHeader {
     self.title = title
     let unit = title.flatMap { parser.unit(in: $0) }
     let count = source.columns
-    let width = lines.last?.width ?? 0
+    let width = lines.last?.cells.count ?? 0
     guard let last = lines.last, last.texts.count >= count else {
       headings = lines.flatMap(\.texts).map { DraftTable.Heading(label: $0.text) }
       columns = (1...max(1, count)).map { DraftTable.Column(path: ["column \($0)"], unit: unit) }
       return
     }
     // Of a line with as many cells, an empty one belongs to the text on its left, as in a merged cell.
-    let levels = lines.dropLast().filter { $0.width == width }.map { Self.spread($0) }
+    let levels = lines.dropLast().filter { $0.cells.count == width }.map { Self.spread($0) }
     let code = source.code
     headings =
-      lines.dropLast().filter { $0.width != width }.flatMap(\.texts).map {
+      lines.dropLast().filter { $0.cells.count != width }.flatMap(\.texts).map {
         DraftTable.Heading(label: $0.text)
       }
       + last.texts.dropLast(count).map { DraftTable.Heading(label: $0.text, isCode: $0.cell == code) }
@@ -45,8 +45,7 @@ struct DraftHeader {
   }
 
   private static func spread(_ row: SourceRow) -> [String] {
-    var cells = [String](repeating: "", count: row.width)
-    for (cell, text) in row.texts { cells[cell] = text }
+    var cells = row.cells.map(\.text)
     for cell in cells.indices.dropFirst() where cells[cell].isEmpty { cells[cell] = cells[cell - 1] }
     return cells
   }

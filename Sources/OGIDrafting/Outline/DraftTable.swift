@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import OGICatalog
 import OGIDocuments
 import OGIText
 
@@ -39,11 +40,14 @@ struct DraftTable {
     let place: Place
     /// The index of the row with the same label under the same parent that stands above; `nil` if there is none.
     var twin: Int?
+
+    /// Whether the form describes the row's figures.
+    var isDescribed: Bool { !values.isEmpty && twin == nil }
   }
 
   /// The table of a source; `nil` if it has no rows with a label and figures.
   init?(_ source: SourceTable, id: String, title: String?, parser: FigureParser) {
-    let rows = Self.rows(of: source)
+    let rows = Self.rows(of: source, parser: parser)
     guard source.columns > 0, rows.contains(where: { !$0.values.isEmpty }) else { return nil }
     let header = DraftHeader(source, title: title, parser: parser)
     self.id = id
@@ -56,11 +60,12 @@ struct DraftTable {
   /// What the draft's summary says of the table.
   var summary: FormDraft.Table {
     FormDraft.Table(
-      id: id, title: title, rows: rows.filter { !$0.values.isEmpty && $0.twin == nil }.count,
-      columns: columns.count)
+      id: id, title: title, codes: headings.first(where: \.isCode)?.label,
+      rows: rows.filter(\.isDescribed).count, columns: columns.count,
+      figures: rows.filter(\.isDescribed).reduce(0) { $0 + $1.values.count { $0?.number != nil } })
   }
 
-  private static func rows(of source: SourceTable) -> [Row] {
+  private static func rows(of source: SourceTable, parser: FigureParser) -> [Row] {
     let labels = source.rows.flatMap(\.labels)
     let isIndented = Set(labels.map(\.indentation)).count > 1
     var outline = RowOutline(isIndented: isIndented)
@@ -86,13 +91,15 @@ struct DraftTable {
       }
       let depth = groups.count + outline.depth(of: label)
       rows.append(
-        Row(depth: depth, label: label.text, unit: row.unit, values: row.values, place: row.place))
+        Row(
+          depth: depth, label: label.text, unit: row.unit ?? parser.unit(in: label.text)?.word,
+          values: row.values.map(\.figure), place: row.place))
     }
     return rows.enumerated().map { index, row in
       let heads = rows.indices.contains(index + 1) && rows[index + 1].depth > row.depth
       let isHeading = heads && !row.values.contains { $0?.number != nil }
       return Row(
-        depth: row.depth, label: row.label, unit: row.unit,
+        depth: min(row.depth, MappingLimits.depth), label: row.label, unit: row.unit,
         values: isHeading ? [] : padded(row.values, to: source.columns), place: row.place)
     }
   }

@@ -19,11 +19,12 @@ struct SourceTable {
   static func tables(in stretch: Range<Int>, of document: Document, parser: FigureParser) -> [SourceTable] {
     var tables: [[SourceRow]] = [[]]
     let blocks = document.blocks.filter { $0.pieces.overlaps(stretch) }
-    let ofCells = blocks.filter { $0.layout != .lines }
-    // Lines are cells, one a line, where there are no others.
-    let rows = (ofCells.isEmpty ? blocks : ofCells).flatMap { block in
-      Self.rows(of: block, within: stretch, in: document, parser: parser)
-    }.filter { !$0.texts.isEmpty }
+    // Lines are cells, one a line, where there are no others; else they are headings between rows if they are numbered.
+    let first = blocks.firstIndex { $0.layout != .lines }
+    let rows = blocks[(first ?? 0)...].flatMap { block in
+      Self.rows(of: block, within: stretch, amongRows: first != nil, in: document, parser: parser)
+        .filter { first == nil || block.layout != .lines || $0.isHeading }
+    }.filter { !$0.isEmpty }
     for row in rows {
       if let last = tables.last, let body = last.lastIndex(where: \.hasNumber),
         row.isHeader(after: last[body])
@@ -40,13 +41,13 @@ struct SourceTable {
 
   private init(_ all: [SourceRow]) {
     var all = all
-    let width = all.compactMap { $0.texts.last?.cell }.max() ?? 0
+    let width = all.compactMap { row in row.cells.lastIndex { !$0.text.isEmpty } }.max() ?? 0
     for index in all.indices { all[index].cut(to: width + 1) }
     let body = Self.startOfBody(all)
     header = Array(all[..<body])
     rows = Array(all[body...])
     takeUnits()
-    dropCodes()
+    takeCodes()
     columns = Self.mode(rows.filter(\.hasNumber).map(\.values.count))
   }
 
@@ -58,12 +59,15 @@ struct SourceTable {
   }
 
   private static func rows(
-    of block: Document.Block, within stretch: Range<Int>, in document: Document, parser: FigureParser
+    of block: Document.Block, within stretch: Range<Int>, amongRows: Bool, in document: Document,
+    parser: FigureParser
   ) -> [SourceRow] {
     let pieces = document.pieces[block.pieces.clamped(to: stretch)]
     let row = { (cells: [Piece]) in SourceRow(cells, in: document, parser: parser) }
     switch block.layout {
     case .rows: return split(pieces) { _, piece in piece.startsRow }.map(row)
+    case .lines where amongRows:
+      return pieces.map { row([$0]) }
     case .cells, .lines:
       // A text after a figure begins a row, unless it is a unit.
       let groups = split(pieces) { last, piece in
@@ -105,18 +109,32 @@ struct SourceTable {
   /// A longer text beside a label is no unit. Units are words such as 人次 and 平方米.
   private static let longestUnit = 4
 
-  /// Takes the last texts before the figures for units that the grammar does not know, if all rows have one and few are
-  /// different.
+  /// Takes texts beside labels for units that the grammar does not know, if all rows have one and few are different: the last
+  /// before the figures, or the first behind a column of codes.
   private mutating func takeUnits() {
-    let numbered = rows.indices.filter { rows[$0].hasNumber }
-    let words = numbered.compactMap { rows[$0].labels.count > 1 ? rows[$0].labels.last?.text : nil }
-    let known = numbered.filter { rows[$0].unit != nil }.count
-    guard !words.isEmpty, words.count + known == numbered.count, Set(words).count * 2 <= numbered.count,
-      words.allSatisfy({ $0.unicodeScalars.count <= Self.longestUnit })
-    else { return }
-    for index in numbered where rows[index].unit == nil {
-      rows[index].unit = rows[index].labels.popLast()?.text
+    let numbered = rows.indices.filter { rows[$0].hasNumber && rows[$0].unit == nil }
+    let last = numbered.map { rows[$0].labels.count > 1 ? rows[$0].labels.last?.text : nil }
+    if areUnits(last) {
+      for index in numbered { rows[index].takeUnitFromLabels() }
+      return
     }
+    let behind = numbered.map { index -> String? in
+      let second = rows[index].values.dropFirst().first
+      return second?.figure == nil ? second?.text : nil
+    }
+    guard areUnits(behind), areCodes(numbered) else { return }
+    for index in numbered {
+      rows[index].takeCode()
+      rows[index].takeUnit()
+    }
+  }
+
+  private func areUnits(_ words: [String?]) -> Bool {
+    let words = words.compactMap(\.self)
+    let numbered = rows.filter(\.hasNumber)
+    return !words.isEmpty && words.count + numbered.filter { $0.unit != nil }.count == numbered.count
+      && Set(words).count * 2 <= numbered.count
+      && words.allSatisfy { $0.unicodeScalars.count <= Self.longestUnit }
   }
 
   /// The cell that holds the numbers of most rows; `nil` if rows have none.
@@ -126,17 +144,23 @@ struct SourceTable {
     return codes.count * 2 > numbered.count ? Self.mode(codes) : nil
   }
 
-  /// Leaves out a first column of figures that does nothing but count the rows.
-  private mutating func dropCodes() {
+  /// Takes a first column of values that does nothing but count the rows for codes.
+  private mutating func takeCodes() {
     let numbered = rows.indices.filter { rows[$0].hasNumber }
-    let codes = numbered.map { rows[$0].values.first.flatMap { $0?.number } }
-    let isCode =
-      codes.count > 2 && numbered.allSatisfy { rows[$0].values.count > 1 }
-      && zip(codes, codes.dropFirst()).allSatisfy { code, next in
-        if let code, let next { next - code == 1 } else { false }
-      }
-    guard isCode else { return }
+    guard numbered.count > 2, numbered.allSatisfy({ rows[$0].values.count > 1 }), areCodes(numbered),
+      !numbered.contains(where: { ObservedSums.hasTotal(rows[$0].values.map(\.figure?.number)) })
+    else { return }
     for index in numbered { rows[index].takeCode() }
+  }
+
+  /// Whether the first values of rows count from 1, or with zeros in front.
+  private func areCodes(_ numbered: [Int]) -> Bool {
+    let codes = numbered.map { rows[$0].values.first }
+    let numbers = codes.map { $0?.figure?.number }
+    guard numbers.first == 1 || codes.allSatisfy({ $0?.text.hasPrefix("0") ?? false }) else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { number, next in
+      if let number, let next { next - number == 1 } else { false }
+    }
   }
 
   private static func mode(_ counts: [Int]) -> Int {

@@ -57,8 +57,9 @@ struct DraftWriter {
       "concepts.tsv",
       columns: ["concept", "narrower_than", "unit", "number", "label_zh", "label_en", "source"])
     file.comment(
-      "Give the concepts names that say what they count, here and in the form, and check the units.")
-    for entry in plans.flatMap({ plan in plan.rows.flatMap { plan.entries(ofRow: $0.index) } }) {
+      "Give the concepts names that say what they count, here and in the form. The unit unknown stands where none is printed: say\nwhich it is, and whether the figures are counts. Until then they are for review."
+    )
+    for entry in plans.flatMap({ plan in plan.rows.flatMap { plan.entries(ofRow: $0) } }) {
       file.line([entry.id, "", entry.unit, entry.number.rawValue, entry.label, entry.id, source])
     }
     return file.file
@@ -80,7 +81,7 @@ struct DraftWriter {
   private func figures(_ units: DraftUnits) -> FormDraft.File? {
     var file = DraftFile("figures.tsv", columns: ["kind", "text", "value", "unit", "source"])
     file.comment("These words stand where units do. Say how many of which unit one of each is.")
-    for word in units.unknown { file.line(["unit", word, "1", units.unit(named: word).unit, source]) }
+    for word in units.unknownWords { file.line(["unit", word, "1", units.unit(named: word).unit, source]) }
     return file.isEmpty ? nil : file.file
   }
 

@@ -1,3 +1,8 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
 internal import ArgumentParser
 internal import OGIReports
 
@@ -34,9 +39,9 @@ struct MappingsDraftCommand: ParsableCommand {
 
   func run() throws {
     let normalizer = ReportNormalizer(catalog: try mappings.catalog())
-    let draft: FormDraft
+    let (document, draft): (Document, FormDraft)
     do {
-      draft = try self.draft(of: .report(at: path), by: normalizer)
+      (document, draft) = try drafted(from: .report(at: path), by: normalizer)
     } catch let failure as InputFailure {
       StandardError.write(InputFailureRenderer.line(for: failure))
       throw ToolStatus.nothingConverted
@@ -47,11 +52,11 @@ struct MappingsDraftCommand: ParsableCommand {
     }
     var target = try NewFolder(path: folder)
     for file in draft.files { try target.write(Array(file.text.utf8), to: file.path) }
-    let words = draft.tables.map(Self.words) + ["\(folder): try 'ogi convert --mappings \(folder) \(path)'"]
+    let words = draft.tables.map(Self.words) + (try check(draft, against: document))
     try DescriptorSink.standardOutput.write(Array(words.map { $0.forTerminal + "\n" }.joined().utf8))
   }
 
-  private func draft(of input: Input, by normalizer: ReportNormalizer) throws -> FormDraft {
+  private func drafted(from input: Input, by normalizer: ReportNormalizer) throws -> (Document, FormDraft) {
     let bytes = try input.bytes()
     let document: Document
     do {
@@ -59,13 +64,34 @@ struct MappingsDraftCommand: ParsableCommand {
     } catch {
       throw InputFailure(path: input.path, reason: .normalization(error))
     }
-    return try normalizer.draft(of: document, form: form, lines: lines?.range, name: input.path)
+    let draft = try normalizer.draft(of: document, form: form, lines: lines?.range, name: input.path)
+    return (document, draft)
+  }
+
+  /// Reads the report by the draft, and says what comes of it.
+  private func check(_ draft: FormDraft, against document: Document) throws -> [String] {
+    let catalog = try MappingCatalog.embedded(
+      overlays: OverlayNames.overlays(mappings.mappings) + [
+        .folder(URL(filePath: folder, directoryHint: .isDirectory))
+      ])
+    let report = try? ReportNormalizer(catalog: catalog).normalize(document)
+    let facts = report?.facts.filter { $0.form == draft.form && $0.value != nil } ?? []
+    let all = draft.tables.reduce(0) { $0 + $1.figures }
+    let forReview = facts.count { !$0.review.isEmpty }
+    return [
+      "\(folder): the report reads back with \(facts.count) figures, \(forReview) of them for review; the draft found \(all)"
+    ]
+      + (report?.agency == nil || report?.year == nil
+        ? ["\(folder): agency or year was not found; add to report.tsv what such reports call themselves"]
+        : [])
+      + ["\(folder): try 'ogi convert --mappings \(folder) \(path)'"]
   }
 
   private static func words(on table: FormDraft.Table) -> String {
     let rows = "\(table.rows) \(table.rows == 1 ? "row" : "rows")"
     let columns = "\(table.columns) \(table.columns == 1 ? "column" : "columns")"
-    return "\(table.id): \(rows) with figures in \(columns): \(table.title ?? "without a title")"
+    let codes = table.codes.map { ", and numbers of rows under \($0)" } ?? ""
+    return "\(table.id): \(rows) with figures in \(columns)\(codes): \(table.title ?? "without a title")"
   }
 }
 
