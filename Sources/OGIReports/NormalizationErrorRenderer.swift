@@ -32,7 +32,7 @@ public struct NormalizationErrorRenderer: Sendable {
     let places = tables.count == 1 ? "1 table at" : "\(tables.count) tables from"
     return """
       holds no table of a known form (passed over \(places) \(first.source), \(first.reason)) \
-      — compare its labels with the forms in Mappings/
+      — compare its labels with the forms in Mappings/, or draft a form of it
       """
   }
 }

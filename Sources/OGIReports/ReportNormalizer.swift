@@ -59,8 +59,12 @@ public struct ReportNormalizer: Sendable {
     catalog: MappingCatalog, decisions: [LabelDecision] = [], readers: [any DocumentReader] = []
   ) {
     mapper = SchemaMapper(catalog: catalog, decisions: decisions)
+    self.decisions = decisions
     self.readers = readers
   }
+
+  /// What a person decided of labels.
+  public let decisions: [LabelDecision]
 
   /// The catalog that reports are mapped onto.
   public var catalog: MappingCatalog { mapper.catalog }

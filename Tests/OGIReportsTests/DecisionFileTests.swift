@@ -84,7 +84,7 @@ struct DecisionFileTests {
     }
     #expect(mistakes().isEmpty)
     try audit.decide(Self.label, "ogiform:article20-2021/requests.denied.state_secret")
-    guard case .rowChanged? = mistakes(for: catalog).first?.kind else {
+    guard case .tableChanged? = mistakes(for: catalog).first?.kind else {
       Issue.record("\(mistakes(for: catalog))")
       return
     }

@@ -46,6 +46,15 @@ import Testing
     #expect(try BuiltTool.run(["check", sample, "--decisions", audit, "--severity", "error"]).status == 0)
   }
 
+  @Test func decisionThatMeetsNoLabelIsTold() throws {
+    try decide("行政确认") { $0.replacing("行政确认", with: "行政确讼") }
+    let result = try BuiltTool.run(["convert", sample, "--decisions", audit])
+    #expect(result.status == 0)
+    #expect(
+      result.errors.hasPrefix("ogi: \(audit):")
+        && result.errors.contains("note: no figure stands under this decision"))
+  }
+
   @Test func staleDecisionIsRefusedAndNothingIsConverted() throws {
     try decide("7.属干") {
       $0.replacing("row_version=", with: "row_version=0").replacing("table_version=", with: "table_version=0")

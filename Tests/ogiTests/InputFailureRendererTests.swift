@@ -20,7 +20,7 @@ import Testing
     #expect(
       line(.noStatistics(passedOver: [table]))
         == "ogi: a.txt: holds no table of a known form (passed over 1 table at 7:1, none of its labels is near "
-        + "to a known one) — compare its labels with the forms in Mappings/")
+        + "to a known one) — compare its labels with the forms in Mappings/, or draft a form of it")
   }
 
   @Test func messageIsOneLineWhateverThePath() {

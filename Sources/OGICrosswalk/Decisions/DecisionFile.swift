@@ -142,6 +142,9 @@ private struct DecisionChecker {
       throw Refusal(kind: .unknownRow(object, nearest: NearMiss.nearest(to: object, among: known)))
     }
     guard marks.row == row.version || marks.table == table.version else {
+      guard id == marks.readAs else {
+        throw Refusal(kind: .tableChanged(Vocabulary.table(table.id), was: marks.table, now: table.version))
+      }
       throw Refusal(
         kind: .rowChanged(
           object, was: mapping[.objectLabel] ?? "", now: Vocabulary.text(of: row.row.path)))

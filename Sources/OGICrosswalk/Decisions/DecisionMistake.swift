@@ -31,7 +31,8 @@ public struct DecisionMistake: Hashable, Sendable {
     case rowGone(String)
     /// The row means something else than it did.
     case rowChanged(String, was: String, now: String)
-    /// Rows were added to the table, changed or taken away since it was decided that the label is none of them.
+    /// Rows were added to the table, changed or taken away since it was decided that the label is another of them than it was
+    /// read as, or none.
     case tableChanged(String, was: String, now: String)
     /// Another line decides otherwise of the label.
     case contradiction(line: Int, row: String?, otherRow: String?)
@@ -62,7 +63,7 @@ extension DecisionMistake: CustomStringConvertible {
     case .unknownTable(let id, let nearest):
       "there is no table '\(id)'\(Self.question(nearest)) — audit anew with the mappings of now"
     case .unknownRow(let id, let nearest):
-      "there is no row '\(id)'\(Self.question(nearest)) — 'ogi mappings export --sssom' lists the rows of all forms"
+      "there is no row '\(id)'\(Self.question(nearest)) — the audit of a report that has the row names it"
     case .rowOfOtherTable(let id, let table):
       "'\(id)' is no row of \(table), in which the label was read — give one of its rows, or \(Vocabulary.noTerm)"
     case .rowGone(let id):
@@ -71,8 +72,8 @@ extension DecisionMistake: CustomStringConvertible {
       "the decision is stale: '\(id)' was “\(was)” and is “\(now)” now, or stands for something else — audit anew and decide again"
     case .tableChanged(let table, let was, let now):
       """
-      the decision is stale: \(table) has other rows now (version \(now)) than when it was decided (\(was)) — audit \
-      anew and decide again
+      the decision is stale: \(table) has other rows now (version \(now)) than when it was decided which of them the \
+      label is (\(was)) — audit anew and decide again
       """
     case .contradiction(let line, let row, let otherRow):
       """

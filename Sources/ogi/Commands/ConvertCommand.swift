@@ -46,9 +46,17 @@ struct ConvertCommand: AsyncParsableCommand {
     var conversion = Conversion(normalizer: normalizer, encoding: format.encoding)
     conversion.isAudited = audit != nil
     var log = LabelAudit(normalizer.catalog)
+    var used: Set<String> = []
     do throws(OutputFailure) {
       let tally = try await conversion.run(
-        inputs, to: &outputs.figures, audit: { log.add($0, of: $1) }, report: { StandardError.write($0) })
+        inputs, to: &outputs.figures,
+        trace: { trace in
+          log.add(trace.labels, of: trace.path)
+          used.formUnion(trace.decisions)
+        }, report: { StandardError.write($0) })
+      for place in normalizer.decisions.map(\.source) where !used.contains(place) {
+        StandardError.write("ogi: \(place.forTerminal): note: no figure stands under this decision")
+      }
       try outputs.finish(log, isWorthKeeping: tally.converted > 0)
       return tally
     } catch {

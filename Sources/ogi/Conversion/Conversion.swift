@@ -9,11 +9,19 @@ struct Conversion: Sendable {
   /// Whether the labels are told that reports were read by.
   var isAudited = false
 
-  /// What is written of a report, and told.
+  /// By what a report was read.
+  struct Trace: Sendable {
+    let path: String
+    /// The labels, if they are told.
+    let labels: [AuditedLabel]
+    /// Where the decisions are written down that figures stand under.
+    let decisions: Set<String>
+  }
+
+  /// What is written of a report, and by what it was read.
   private struct Encoded: Sendable {
     let bytes: [UInt8]
-    let path: String
-    let labels: [AuditedLabel]
+    let trace: Trace
   }
 
   /// Converts the inputs and writes each as it comes.
@@ -23,14 +31,14 @@ struct Conversion: Sendable {
   /// - Parameters:
   ///   - inputs: what is converted, in its order.
   ///   - sink: takes the output.
-  ///   - audit: takes the labels that each report was read by, with its path, if they are told.
+  ///   - trace: takes by what each report was read.
   ///   - report: takes a line for a person on each input that failed.
   func run(
-    _ inputs: Inputs, to sink: inout some OutputSink, audit: ([AuditedLabel], String) -> Void = { _, _ in },
+    _ inputs: Inputs, to sink: inout some OutputSink, trace: (Trace) -> Void = { _ in },
     report: (String) -> Void
   ) async throws(OutputFailure) -> Tally {
     let intake = Intake(normalizer: normalizer, isAudited: isAudited, notes: notes) { [encoding] in
-      Encoded(bytes: try encoding.encode($0), path: $0.path, labels: $0.labels)
+      Encoded(bytes: try encoding.encode($0), trace: Trace($0))
     }
     do throws(OutputFailure) {
       var isFirst = true
@@ -39,7 +47,7 @@ struct Conversion: Sendable {
         if !isFirst { try sink.write(Array(encoding.separator.utf8)) }
         isFirst = false
         try sink.write(encoded.bytes)
-        audit(encoded.labels, encoded.path)
+        trace(encoded.trace)
       }
       try sink.write(Array(encoding.closing.utf8))
       if tally.converted > 0 { try sink.commit() } else { sink.discard() }
@@ -48,5 +56,14 @@ struct Conversion: Sendable {
       sink.discard()
       throw error
     }
+  }
+}
+
+extension Conversion.Trace {
+  fileprivate init(_ converted: ConvertedReport) {
+    path = converted.path
+    labels = converted.labels
+    let report = converted.report
+    decisions = Set(report.facts.compactMap(\.decision) + report.unmapped.compactMap(\.decision))
   }
 }

@@ -87,7 +87,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal(
       "a table of another kind",
       "holds no table of a known form (passed over 1 table at 1:1, none of its labels is near to a known one) "
-        + "— compare its labels with the forms in Mappings/"
+        + "— compare its labels with the forms in Mappings/, or draft a form of it"
     ) { Array("桌子\t12\t3\n椅子\t7\t88\n灯具\t5\t6\n".utf8) },
     Refusal("a bracket that is never closed", nothing) { [UInt8](repeating: 0x28, count: 100_000) },
     Refusal("a figure of a million digits", nothing) { [UInt8](repeating: 0x37, count: 1_000_000) },
