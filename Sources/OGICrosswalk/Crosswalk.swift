@@ -12,10 +12,23 @@ public import OGISSSOM
 /// let text = SSSOMWriter().text(of: Crosswalk(normalizer.catalog).mappingSet)
 /// ```
 public struct Crosswalk: Sendable {
+  /// The licence of the mappings that come with the package.
+  public static let embeddedLicense = "https://www.apache.org/licenses/LICENSE-2.0"
+  /// What stands for a licence that is not known (SSSOM 1.1, `license`).
+  public static let unspecifiedLicense = "https://w3id.org/sssom/license/unspecified"
+
   private let catalog: MappingCatalog
+  private let license: String
 
   /// Creates the crosswalk of a catalog.
-  public init(_ catalog: MappingCatalog) { self.catalog = catalog }
+  ///
+  /// - Parameters:
+  ///   - catalog: The catalog.
+  ///   - license: The address of the licence under which the catalog's mappings are given on.
+  public init(_ catalog: MappingCatalog, license: String = unspecifiedLicense) {
+    self.catalog = catalog
+    self.license = license
+  }
 
   /// The mappings. The version of the set changes when any mapping or caveat does.
   ///
@@ -26,9 +39,9 @@ public struct Crosswalk: Sendable {
     shared[.objectSource] = "ogiset:concepts"
     shared[.objectSourceVersion] = conceptVersion
     var set = SSSOMMappingSet(
-      id: Vocabulary.crosswalk, title: "Forms of annual reports on open government information",
+      id: Vocabulary.crosswalk, title: "Forms and the concepts that their figures count",
       summary: "Which figure of which form counts what, with what is to be known where they only come close.",
-      license: Vocabulary.license, prefixes: Vocabulary.prefixes.filter { $0.key != "ogitable" },
+      license: license, prefixes: Vocabulary.prefixes.filter { $0.key != "ogitable" },
       shared: shared, mappings: mappings)
     set.version = Digest.text(of: SSSOMWriter().text(of: set))
     return set

@@ -13,8 +13,6 @@ enum Vocabulary {
   ]
   static let crosswalk = "urn:swift-ogi-reports:crosswalk"
   static let audit = "urn:swift-ogi-reports:audit"
-  /// The licence of the mappings, which is the project's.
-  static let license = "https://www.apache.org/licenses/LICENSE-2.0"
 
   static let exactMatch = "skos:exactMatch"
   /// The object of a mapping to nothing.

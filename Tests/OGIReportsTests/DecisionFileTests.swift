@@ -129,6 +129,14 @@ struct DecisionFileTests {
     #expect(mistakes().count == 1)
   }
 
+  @Test("A mapping that is no exact match is no decision that could be followed")
+  mutating func otherPredicate() throws {
+    try audit.decide(Self.label)
+    let index = index
+    audit.set.mappings[index][.predicateID] = "skos:broadMatch"
+    #expect(mistakes().first?.description.contains("the predicate is 'skos:broadMatch'") == true)
+  }
+
   @Test("A file of another kind is refused with its line")
   func otherFile() throws {
     let catalog = try MappingCatalog.embedded()

@@ -131,7 +131,8 @@ private struct RowOutline {
       }
       let shared = figures[known].members.filter { cell.dimensions[$0.key] == $0.value }
       figures[known] = Figure(
-        concept: cell.concept, predicate: cell.predicate, columnPath: figures[known].columnPath,
+        concept: cell.concept, predicate: cell.predicate,
+        columnPath: figures[known].columnPath.filter(column.path.map(\.text).contains),
         members: shared)
     }
     self.figures = figures

@@ -83,7 +83,7 @@ public struct LabelAudit: Sendable {
         another row, or to sssom:NoTermFound where it is none, and set mapping_justification to \
         semapv:ManualMappingCuration.
         """,
-      license: Vocabulary.license,
+      license: Crosswalk.unspecifiedLicense,
       prefixes: Vocabulary.prefixes.filter { $0.key != "ogi" && $0.key != "ogiset" },
       mappings: entries.values.compactMap(mapping))
   }

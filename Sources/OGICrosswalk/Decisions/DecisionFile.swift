@@ -104,6 +104,9 @@ private struct DecisionChecker {
     guard let label = mapping[.subjectLabel], !MatchKey(label).isEmpty else { throw Refusal(kind: .noLabel) }
     guard let marks = mapping[.other].flatMap(AuditMarks.init) else { throw Refusal(kind: .noMarks) }
     guard mapping[.predicateModifier] == nil else { throw Refusal(kind: .negated) }
+    if let predicate = mapping[.predicateID], predicate != Vocabulary.exactMatch {
+      throw Refusal(kind: .otherPredicate(predicate))
+    }
     let table = try table(mapping[.subjectSource] ?? "")
     var readAs: RowDirectory.Row?
     if let id = marks.readAs {

@@ -21,6 +21,8 @@ public struct DecisionMistake: Hashable, Sendable {
     case noMarks
     /// The mapping is negated.
     case negated
+    /// The mapping says another thing than that the label is the row's.
+    case otherPredicate(String)
     /// The mappings have no such table.
     case unknownTable(String, nearest: String?)
     /// The mappings have no such row.
@@ -60,6 +62,8 @@ extension DecisionMistake: CustomStringConvertible {
       "the slot other does not say what the label was read as — put back what the audit has there, or audit anew"
     case .negated:
       "the mapping is negated — give the row that it is, or \(Vocabulary.noTerm)"
+    case .otherPredicate(let id):
+      "the predicate is '\(id)' — a label is a row's (\(Vocabulary.exactMatch)) or no row's (\(Vocabulary.noTerm))"
     case .unknownTable(let id, let nearest):
       "there is no table '\(id)'\(Self.question(nearest)) — audit anew with the mappings of now"
     case .unknownRow(let id, let nearest):

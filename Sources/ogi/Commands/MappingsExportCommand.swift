@@ -24,7 +24,9 @@ struct MappingsExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let text = SSSOMWriter().text(of: Crosswalk(try mappings.catalog()).mappingSet)
+    // Under which licence mappings of others are given on is theirs to say.
+    let license = mappings.mappings.isEmpty ? Crosswalk.embeddedLicense : Crosswalk.unspecifiedLicense
+    let text = SSSOMWriter().text(of: Crosswalk(try mappings.catalog(), license: license).mappingSet)
     var outputs = try ConversionOutputs(output: output.path, audit: nil)
     do throws(OutputFailure) {
       try outputs.figures.write(Array(text.utf8))
