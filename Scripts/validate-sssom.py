@@ -3,7 +3,7 @@
 
 usage: validate-sssom.py OGI REPORT...
 
-The crosswalk and an audit must be valid without a word of complaint, and keep every row and every text when they are
+Crosswalks and audits must be valid without a word of complaint, and keep every row and every text when they are
 parsed: the parser drops rows silently. Files that were spoilt on purpose must not pass.
 """
 import csv
@@ -15,6 +15,14 @@ import tempfile
 
 from sssom.parsers import parse_sssom_table
 from sssom.validators import validate
+
+
+# What tells a mapping, what a person reads of it, and what leads the way back.
+COLUMNS = (
+    "subject_id", "subject_label", "subject_source", "object_id", "object_label", "mapping_justification", "comment",
+    "other",
+)
+OVERLAYS = ("--mappings", "regional-rows", "--mappings", "city-list-2008", "--mappings", "Mappings/skeleton")
 
 
 class Complaints(logging.Handler):
@@ -51,7 +59,7 @@ def complaints(path):
     found = list(handler.lines)
     if len(mappings.df) != len(written):
         found.append(f"{len(written)} rows were written, and {len(mappings.df)} parsed.")
-    for column in ("subject_id", "subject_label", "object_id", "mapping_justification", "comment"):
+    for column in COLUMNS:
         texts = sorted(row[column] for row in written if column in row)
         parsed = sorted(text for text in mappings.df[column] if text) if column in mappings.df else []
         if texts != parsed:
@@ -79,13 +87,28 @@ def run(*command):
         sys.exit(f"{' '.join(command[:3])} ended with {done.returncode}:\n{done.stderr.decode()}")
 
 
+def decided(audit, folder):
+    """An audit in which a person has confirmed some labels."""
+    path = folder / "decisions.sssom.tsv"
+    text = audit.read_text(encoding="utf-8")
+    path.write_text(text.replace("semapv:LexicalMatching", "semapv:ManualMappingCuration", 9), encoding="utf-8")
+    return path
+
+
 def main(tool, *reports):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        crosswalk, audit, figures = (folder / f for f in ("crosswalk.sssom.tsv", "audit.sssom.tsv", "figures.csv"))
-        run(tool, "mappings", "export", "--sssom", "--output", str(crosswalk))
-        run(tool, "convert", *reports, "--audit", str(audit), "--output", str(figures))
-        found = [f"{path.name}: {line}" for path in (crosswalk, audit) for line in complaints(path)]
+        names = ("crosswalk", "crosswalk of overlays", "audit", "audit with decisions")
+        crosswalk, overlaid, audit, followed = paths = [folder / f"{name}.sssom.tsv" for name in names]
+        export = (tool, "mappings", "export", "--sssom", "--output")
+        convert = (tool, "convert", *reports, "--output", str(folder / "figures.csv"))
+        run(*export, str(crosswalk))
+        run(*export, str(overlaid), *OVERLAYS)
+        run(*convert, "--audit", str(audit))
+        run(*convert, "--audit", str(followed), "--decisions", str(decided(audit, folder)))
+        found = [f"{path.name}: {line}" for path in paths for line in complaints(path)]
+        if "ManualMappingCuration" not in followed.read_text(encoding="utf-8"):
+            found.append(f"{followed.name}: no decision was followed.")
         mutilations = 0
         for what, path in spoilt(audit, folder):
             mutilations += 1
@@ -93,11 +116,8 @@ def main(tool, *reports):
                 found.append(f"The validator takes {what}.")
         if found:
             sys.exit("\n".join(found))
-        counts = [len(rows(path)) for path in (crosswalk, audit)]
-    print(
-        f"A crosswalk of {counts[0]} mappings and an audit of {counts[1]} labels are valid, and every row is kept; "
-        f"{mutilations} spoilt files are refused."
-    )
+        counts = ", ".join(f"{len(rows(path))} ({name})" for name, path in zip(names, paths))
+    print(f"Valid, with every row kept: {counts}; {mutilations} spoilt files are refused.")
 
 
 if __name__ == "__main__":
