@@ -81,19 +81,33 @@ struct RandomRollUp {
 
   /// The first partition of a concept that can be added up; `nil` if none can.
   func sum(of concept: Concept.ID) -> Expected? {
-    for partition in catalog.partitions
-    where partition.whole == concept && partition.forms.contains(Self.form) {
-      let parts = partition.parts.map(part)
-      guard !parts.contains(where: { $0 == nil }) else { continue }
-      let known = parts.compactMap(\.self)
-      return Expected(
-        value: known.map(\.value).reduce(0, +),
-        isClose: partition.grade == .close || known.contains(where: \.isClose),
-        confidence: known.map(\.confidence).min() ?? 1,
-        codes: known.reduce(into: []) { $0.formUnion($1.codes) },
-        partition: partition.id)
+    catalog.partitions.lazy.filter { $0.whole == concept }.compactMap { sum(by: $0) }.first
+  }
+
+  /// What a partition's parts add up to; `nil` if one has no figure.
+  func sum(by partition: Partition) -> Expected? {
+    let parts = partition.parts.map(part)
+    guard partition.forms.contains(Self.form), !parts.contains(where: { $0 == nil }) else { return nil }
+    let known = parts.compactMap(\.self)
+    return Expected(
+      value: known.map(\.value).reduce(0, +),
+      isClose: partition.grade == .close || known.contains(where: \.isClose),
+      confidence: known.map(\.confidence).min() ?? 1,
+      codes: known.reduce(into: []) { $0.formUnion($1.codes) },
+      partition: partition.id)
+  }
+
+  /// The figure of a concept: as printed, or the first sum; `nil` for a blank.
+  func value(of concept: Concept.ID) -> Decimal? {
+    printed[concept].map(\.value) ?? sum(of: concept)?.value
+  }
+
+  /// Whether a sum is not its whole.
+  var hasDifferences: Bool {
+    catalog.partitions.contains { partition in
+      guard let sum = sum(by: partition), let whole = value(of: partition.whole) else { return false }
+      return sum.value != whole
     }
-    return nil
   }
 
   /// A concept as a part: as printed, as a blank that can only be 0, or as a sum of its own parts.

@@ -34,7 +34,8 @@ struct ReportReader {
     var sheet = FigureSheet()
     for fact in report.facts { sheet.append(figure(of: fact, year: year)) }
     let evidence = SumEvidence(sheet: sheet, index: index, signed: signed)
-    let rollUp = RollUp(index: index, evidence: evidence, units: units)
+    let rollUp = RollUp(
+      index: index, evidence: evidence, unmapped: UnmappedTables(of: report), units: units)
     let differences = rollUp.extend(&sheet, grader: &grader)
     var findings = differences.map { words.finding(of: $0, in: sheet.figures) }
     let chosen = CellChoice(figures: sheet.figures)
@@ -51,6 +52,7 @@ struct ReportReader {
       cell: cell, year: year, value: fact.value, unit: fact.unit, status: fact.status, review: fact.review,
       confidence: fact.confidence,
       comparability: grader.printed(cell, form: fact.form, isUnitKnown: fact.unit != nil), form: fact.form,
-      report: 0, label: fact.label, source: fact.source)
+      report: 0, label: fact.label, note: fact.note, decisions: [fact.decision].compactMap(\.self),
+      source: fact.source)
   }
 }
