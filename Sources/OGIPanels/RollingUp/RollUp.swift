@@ -33,7 +33,7 @@ struct RollUp {
   ///
   /// - Returns: The wholes that are not the sums.
   /// - Complexity: Linear in the figures, for a catalog of a given size.
-  func extend(_ sheet: inout FigureSheet, grader: inout Grader) -> [Difference] {
+  func extend(_ sheet: inout FigureSheet, grader: Grader) -> [Difference] {
     var differences: [Difference] = []
     for form in sheet.forms {
       guard let entry = index[form] else { continue }
@@ -45,7 +45,7 @@ struct RollUp {
           let whole = sheet.index(form: form, concept: partition.whole, members: number)
           guard let whole else {
             sheet.append(
-              figure(sum, of: partition, form: form, members: number, sheet: sheet, grader: &grader))
+              figure(sum, of: partition, form: form, members: number, sheet: sheet, grader: grader))
             continue
           }
           if sheet.figures[whole].derivation == nil {
@@ -110,7 +110,7 @@ struct RollUp {
   }
 
   private func figure(
-    _ sum: Sum, of partition: Partition, form: String, members: Int, sheet: FigureSheet, grader: inout Grader
+    _ sum: Sum, of partition: Partition, form: String, members: Int, sheet: FigureSheet, grader: Grader
   ) -> PanelFigure {
     let parts = sum.parts.map { sheet.figures[$0] }
     let codes = Set((sum.parts + sum.proof).flatMap { sheet.figures[$0].review })
