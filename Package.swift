@@ -50,7 +50,9 @@ let package = Package(
     .target(
       name: "OGIDrafting",
       dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
-    .target(name: "OGIPanels", dependencies: ["OGICatalog", "OGISchema", "OGIText"]),
+    .target(
+      name: "OGIPanels",
+      dependencies: ["OGICatalog", "OGIDocuments", "OGIMatching", "OGISchema", "OGIText"]),
     // Mappings between vocabularies in the format that others read; it knows nothing of the domain.
     .target(name: "OGISSSOM", dependencies: ["OGIText"]),
     .target(

@@ -16,8 +16,9 @@ public import OGISchema
 public struct PanelBuilder: Sendable {
   private let catalog: MappingCatalog
   private let agencyTable: AgencyTable
+  private let givenIDs: Set<String>
   private let assembler: AgencyAssembler
-  private var reader: ReportReader
+  private let reader: ReportReader
   private var agencies: [String: AgencyReports] = [:]
   /// All printed names, with the agencies that they stand for.
   private var names: [String: String] = [:]
@@ -34,6 +35,7 @@ public struct PanelBuilder: Sendable {
   ) {
     self.catalog = catalog
     self.agencyTable = agencies
+    givenIDs = agencies.givenIDs
     let index = FormIndex(catalog: catalog)
     assembler = AgencyAssembler(catalog: catalog, index: index, concepts: concepts)
     reader = ReportReader(catalog: catalog, index: index)
@@ -44,7 +46,8 @@ public struct PanelBuilder: Sendable {
   /// - Parameters:
   ///   - report: The report.
   ///   - name: What to call it, such as its path.
-  /// - Returns: The agency's id; `nil` if the report names no agency or no year. It is then in no series.
+  /// - Returns: The agency's id; `nil` if the report names no agency or no year, or its agency's name is the table's id for
+  ///   others, and stands in no line itself. It is then in no series.
   /// - Complexity: Linear in the report's facts.
   @discardableResult
   public mutating func add(_ report: NormalizedReport, named name: String) -> String? {
@@ -53,6 +56,10 @@ public struct PanelBuilder: Sendable {
       return nil
     }
     let id = agencyTable[agency] ?? agency
+    guard agencyTable[agency] != nil || !givenIDs.contains(agency) else {
+      unplaced.append(Panel.Unplaced(name: name, agency: agency, year: year))
+      return nil
+    }
     names[agency] = id
     agencies[id, default: AgencyReports(id: id)].add(
       reader.figures(of: report, year: year), as: Panel.Report(name: name, agency: agency, year: year))

@@ -30,6 +30,6 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case yearsDisagree = "years-disagree"
   /// The evidence for the report's year is divided.
   case yearDoubtful = "year-doubtful"
-  /// The row stands in a table of the form but is none of its rows.
+  /// The row stands in a table of the form but is none of its rows; a figure that was added up may lack such a row.
   case unmapped
 }

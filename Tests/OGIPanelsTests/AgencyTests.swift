@@ -74,9 +74,38 @@ struct AgencyTests {
       ("name,id\n\nA,\n", .emptyID(line: 3)),
       ("name,id\n\"A\n,x\",1\nB,1\nB,2", .nameTwice("B", line: 5, firstLine: 4)),
       ("name,id\nA,\"1", .openQuote(line: 2)),
+      ("name,id,othernames\nA,1,B", .unknownColumn("othernames", nearest: "other_names")),
+      ("name,id\nA,B\nB,C", .idIsName("B", line: 2, nameLine: 3)),
+      ("name;id;other_names\nA;1;B", .wrongSeparator(.semicolon)),
+      ("id\tname\n1\tA", .wrongSeparator(.tab)), ("id；name\n1；A", .wrongSeparator(.fullWidthSemicolon)),
     ])
   func mistakesAreTold(csv: String, error: AgencyTableError) {
     #expect(throws: error) { try AgencyTable(csv: csv) }
+  }
+
+  @Test("Further names may have a full-width semicolon between, and an id may be a name of its own line")
+  func wideSemicolons() throws {
+    let table = try AgencyTable(csv: "name,id,other_names,备注\n甲局,甲局,乙局；丙局; 丁局,x\n")
+    #expect(["甲局", "乙局", "丙局", "丁局"].map { table[$0] } == Array(repeating: "甲局", count: 4))
+  }
+
+  @Test("A name that is the id of others is not merged with them unless the table says so")
+  func idsAreNoNames() throws {
+    let reports = try [
+      Reports.distinct(agency: "甲局", year: 2019), Reports.distinct(agency: "乙局", year: 2020),
+    ]
+    let panel = try Reports.panel(reports, agencies: AgencyTable(csv: "name,id\n甲局,乙局\n"))
+    #expect(panel.agencies.map(\.id) == ["乙局"] && panel.agencies.first?.reports.map(\.agency) == ["甲局"])
+    #expect(panel.unplaced == [.init(name: "1", agency: "乙局", year: 2020)])
+    let told = try Reports.panel(reports, agencies: AgencyTable(csv: "name,id\n甲局,乙局\n乙局,乙局\n"))
+    #expect(told.agencies.first?.reports.count == 2 && told.unplaced == [])
+  }
+
+  @Test("Long names cost no more than short ones, character by character")
+  func longNames() {
+    let long = String(repeating: "甲", count: 100_000)
+    let names = [long: "1", long + "乙": "2", "甲乙丙丁": "3", "甲乙丙": "4"]
+    #expect(NearNames(names, characters: 4).groups == [["甲乙丙", "甲乙丙丁"]], "no agency has such a name")
   }
 
   @Test("Reports without an agency or a year are listed")

@@ -8,11 +8,16 @@ import TestSupport
 /// everything.
 struct RandomRollUp {
   let catalog: MappingCatalog
-  let report: NormalizedReport
-  private let printed: [Concept.ID: Fact]
+  var report: NormalizedReport
+  /// What each column prints.
+  private var columns: [String: [Concept.ID: Fact]] = [:]
+  /// The column that the oracle is about.
+  private var printed: [Concept.ID: Fact] = [:]
+  private let optional: Set<Concept.ID>
   private let predicates: [Concept.ID: FormCell.Predicate]
 
   static let form = "small"
+  static let members = ["x", "y"]
 
   init(using random: inout SeededGenerator, embedded: MappingCatalog) {
     let ids = (0..<7).map { Concept.ID(rawValue: "c\($0)") }
@@ -31,17 +36,23 @@ struct RandomRollUp {
           grade: Bool.random(using: &random) ? .exact : .close,
           severity: .error, labels: ["en": "p\(number)"], parts: Array(parts)))
     }
-    let cells = ids.map { id in
-      FormCell(
-        concept: id, dimensions: [:], predicate: Bool.random(using: &random) ? .exactMatch : .closeMatch,
-        unit: nil)
+    let predicates = Dictionary(
+      ids.map { ($0, Bool.random(using: &random) ? FormCell.Predicate.exactMatch : .closeMatch) },
+      uniquingKeysWith: { first, _ in first })
+    self.predicates = predicates
+    let optional = Set(ids.filter { _ in Int.random(in: 0..<4, using: &random) == 0 })
+    self.optional = optional
+    let rows = ids.map { id in
+      let cells = Self.members.map {
+        FormCell(
+          concept: id, dimensions: ["column": $0], predicate: predicates[id] ?? .exactMatch, unit: nil)
+      }
+      return FormRow(
+        label: FormLabel(text: id.rawValue), ancestors: [], unit: nil, cells: cells,
+        isOptional: optional.contains(id))
     }
-    predicates = Dictionary(cells.map { ($0.concept, $0.predicate) }, uniquingKeysWith: { first, _ in first })
-    let rows = cells.map {
-      FormRow(
-        label: FormLabel(text: $0.concept.rawValue), ancestors: [], unit: nil, cells: [$0], isOptional: false)
-    }
-    let section = FormSection(title: nil, header: [], columns: [FormColumn(path: [])], rows: rows)
+    let columns = Self.members.map { _ in FormColumn(path: []) }
+    let section = FormSection(title: nil, header: [], columns: columns, rows: rows)
     func form(_ id: String) -> Form {
       Form(
         id: id, family: id, titles: ["en": id], tables: [FormTable(id: "t", titles: [], sections: [section])],
@@ -52,6 +63,22 @@ struct RandomRollUp {
       identities: [], checks: embedded.checks, figureGrammar: embedded.figureGrammar,
       reportLexicon: embedded.reportLexicon, alignmentCosts: embedded.alignmentCosts,
       confidenceModel: embedded.confidenceModel, reasons: embedded.reasons, panelChecks: embedded.panelChecks)
+    let facts = Self.members.flatMap { Self.facts(on: ids, column: $0, using: &random) }
+    self.columns = Dictionary(grouping: facts) { $0.dimensions["column"] ?? "" }.mapValues { facts in
+      Dictionary(facts.map { ($0.concept, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    var report = NormalizedReport(facts: facts).of("A", 2020)
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      let place = Place.text(line: 1, column: 1)
+      let cell = UnmappedRow.Cell(printed: "1", value: 1, unit: nil, source: place)
+      report.unmapped = [UnmappedRow(form: Self.form, label: "", cells: [cell], source: place)]
+    }
+    self.report = report
+  }
+
+  private static func facts(
+    on ids: [Concept.ID], column: String, using random: inout SeededGenerator
+  ) -> [Fact] {
     var facts: [Fact] = []
     for (line, id) in ids.enumerated() where Int.random(in: 0..<3, using: &random) > 0 {
       let isBlank = Int.random(in: 0..<3, using: &random) == 0
@@ -60,15 +87,24 @@ struct RandomRollUp {
       }
       facts.append(
         Fact(
-          form: Self.form, concept: id, dimensions: [:],
+          form: form, concept: id, dimensions: ["column": column],
           value: isBlank ? nil : Decimal(Int.random(in: 0...2, using: &random)),
           unit: "case", status: isBlank ? .blank : .reported, blank: isBlank ? .empty : nil, review: codes,
           confidence: Double.random(in: 0...1, using: &random), label: "", printed: "",
           source: .text(line: line + 1, column: 1)))
     }
-    printed = Dictionary(facts.map { ($0.concept, $0) }, uniquingKeysWith: { first, _ in first })
-    report = NormalizedReport(facts: facts).of("A", 2020)
+    return facts
   }
+
+  /// The same, with the oracle about a column.
+  func column(_ member: String) -> RandomRollUp {
+    var copy = self
+    copy.printed = columns[member] ?? [:]
+    return copy
+  }
+
+  /// Whether the column prints a concept.
+  func prints(_ concept: Concept.ID) -> Bool { printed[concept] != nil }
 
   /// What a whole adds up to.
   struct Expected {
@@ -81,19 +117,42 @@ struct RandomRollUp {
 
   /// The first partition of a concept that can be added up; `nil` if none can.
   func sum(of concept: Concept.ID) -> Expected? {
-    for partition in catalog.partitions
-    where partition.whole == concept && partition.forms.contains(Self.form) {
-      let parts = partition.parts.map(part)
-      guard !parts.contains(where: { $0 == nil }) else { continue }
-      let known = parts.compactMap(\.self)
-      return Expected(
-        value: known.map(\.value).reduce(0, +),
-        isClose: partition.grade == .close || known.contains(where: \.isClose),
-        confidence: known.map(\.confidence).min() ?? 1,
-        codes: known.reduce(into: []) { $0.formUnion($1.codes) },
-        partition: partition.id)
+    catalog.partitions.lazy.filter { $0.whole == concept }.compactMap { sum(by: $0) }.first
+  }
+
+  /// What a partition's parts add up to; `nil` if one has no figure.
+  func sum(by partition: Partition) -> Expected? {
+    let mayLackParts = !report.unmapped.isEmpty
+    let concepts = partition.parts.filter { mayLackParts || !isOmitted($0) }
+    let parts = concepts.map(part)
+    guard partition.forms.contains(Self.form), !parts.isEmpty, !parts.contains(where: { $0 == nil }) else {
+      return nil
     }
-    return nil
+    let known = parts.compactMap(\.self)
+    return Expected(
+      value: known.map(\.value).reduce(0, +),
+      isClose: partition.grade == .close || known.contains(where: \.isClose),
+      confidence: known.map(\.confidence).min() ?? 1,
+      codes: known.reduce(into: mayLackParts ? [.unmapped] : []) { $0.formUnion($1.codes) },
+      partition: partition.id)
+  }
+
+  /// Whether a row that reports often lack is not there, and nothing adds up to it.
+  private func isOmitted(_ concept: Concept.ID) -> Bool {
+    optional.contains(concept) && printed[concept] == nil && sum(of: concept) == nil
+  }
+
+  /// The figure of a concept: as printed, or the first sum; `nil` for a blank.
+  func value(of concept: Concept.ID) -> Decimal? {
+    printed[concept].map(\.value) ?? sum(of: concept)?.value
+  }
+
+  /// Whether a sum is not its whole.
+  var hasDifferences: Bool {
+    catalog.partitions.contains { partition in
+      guard let sum = sum(by: partition), let whole = value(of: partition.whole) else { return false }
+      return sum.value != whole
+    }
   }
 
   /// A concept as a part: as printed, as a blank that can only be 0, or as a sum of its own parts.
@@ -113,7 +172,8 @@ struct RandomRollUp {
         return false
       }
       let facts = terms.compactMap { printed[$0] }
-      guard facts.count == terms.count else { return false }
+      let isComplete = terms.allSatisfy { printed[$0] != nil || optional.contains($0) }
+      guard isComplete, printed[partition.whole] != nil, facts.count > 1 else { return false }
       let blanks = facts.indices.filter { facts[$0].value == nil }
       let solutions = Self.assignments(blanks.count).filter { assignment in
         var values = facts.map { $0.value ?? 0 }

@@ -19,15 +19,15 @@ struct RealReportTests {
     let zeros: [String]
   }
 
-  private func truths() throws -> Set<Truth> {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/derived.tsv")
+  private func truths(_ file: String = "derived.tsv", reports: [String] = Reports.real) throws -> Set<Truth> {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(file)")
     var truths: Set<Truth> = []
     for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n").drop(while: {
       $0.hasPrefix("#")
     })
     .dropFirst() {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      let number = try #require(Reports.real.firstIndex(of: fields[0]))
+      let number = try #require(reports.firstIndex(of: fields[0]))
       let values = fields[3].split(separator: ";", omittingEmptySubsequences: false)
       for (position, text) in values.enumerated() {
         guard let value = Decimal(string: String(text)) else { continue }
@@ -43,13 +43,25 @@ struct RealReportTests {
     return truths
   }
 
-  @Test("What is derived is what the source adds up to, and nothing else")
-  func derivedFiguresAreTrue() throws {
-    let derived = try Self.panel.get().rows.filter { $0.figure.status == .derived }.map { row in
+  private func derived(_ panel: Panel) -> [Truth] {
+    panel.rows.filter { $0.figure.status == .derived }.map { row in
       Truth(
         report: row.report, cell: row.figure.cell, value: row.figure.value ?? -1,
         grade: row.figure.comparability.grade.rawValue, zeros: row.figure.derivation?.zeros ?? [])
     }
+  }
+
+  @Test("Columns with different figures throughout are added up each by itself")
+  func columnsAreAddedUp() throws {
+    let fixture = "article20-2019-word-paste-distinct"
+    let derived = derived(try Reports.panel([Reports.fixture(fixture)]))
+    let truths = try truths("derived-distinct.tsv", reports: [fixture])
+    #expect(truths.count == 26 && derived.count == truths.count && Set(derived) == truths)
+  }
+
+  @Test("What is derived is what the source adds up to, and nothing else")
+  func derivedFiguresAreTrue() throws {
+    let derived = derived(try Self.panel.get())
     let truths = try truths()
     #expect(truths.count > 100 && derived.count == truths.count)
     #expect(Set(derived).subtracting(truths).isEmpty, "invented")

@@ -85,6 +85,15 @@ struct YearTests {
     let found = try self.agency([zeros.of("A", 2020), zeros.of("A", 2021)]).findings.map(\.finding)
       .filter { $0.rule == "table-repeated" }
     #expect(found.count == 1 && found.first?.messages["en"]?.contains("table proactive of 2021") == true)
+    let later = try self.agency([first, first.of("A", 2023)])
+    let finding = later.findings.first { $0.finding.rule == "table-repeated" }?.finding
+    #expect(finding?.messages["en"]?.contains("repeats that of 2020") == true, "two years lie between")
+    var edition = first.of("A", 2021)
+    for index in edition.facts.indices { edition.facts[index].form = "article20-2021" }
+    let litigation = try self.agency([first, edition])
+    #expect(
+      litigation.rules(2021).filter { $0 == "table-repeated" }.count == 1, "both editions print table 4")
+    #expect(litigation[2021, "litigation.direct.upheld"]?.review.contains(.yearsDisagree) == true)
   }
 
   @Test(
@@ -98,6 +107,7 @@ struct YearTests {
     let agency = try agency(reports)
     #expect(agency.rules(2021).contains("unit-jump"))
     #expect([2020, 2021].allSatisfy { agency[$0, amount]?.review.contains(.yearsDisagree) == true })
+    #expect(try self.agency([reports[0], reports[1].of("A", 2023)]).rules(2023).contains("unit-jump"))
     for other in [3, 2400, 50_000] as [Decimal] {
       reports[1] = try reports[1].setting(amount, 1000 * other)
       #expect(!(try rules(reports)).contains("unit-jump"))
@@ -118,7 +128,12 @@ struct YearTests {
     }
     let agency = try agency(reports)
     #expect(agency.rules(2021).count { $0 == "column-shift" } == 1)
-    #expect(agency[2021, "requests.granted", "business"]?.review.contains(.yearsDisagree) == true)
+    for year in [2020, 2021] {
+      let review = agency[year, "requests.granted", "business"]?.review
+      #expect(review?.contains(.yearsDisagree) == true, "either may be the one that was moved")
+    }
+    reports[1] = reports[1].of("A", 2024)
+    #expect(try self.agency(reports).rules(2024).contains("column-shift"), "years lie between")
     #expect(!(try rules(pair())).contains("column-shift"))
   }
 

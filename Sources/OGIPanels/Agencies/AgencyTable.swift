@@ -3,8 +3,8 @@ import OGIText
 /// A user's table of agencies: which printed names stand for one agency.
 ///
 /// Comma-separated text with a header line (RFC 4180) and the columns `name`, `id` and `other_names`, in any order. `name` is
-/// a name as reports print it; `other_names` are further ones, with `;` between. Other columns are passed over. Nothing but
-/// the table merges names.
+/// a name as reports print it; `other_names` are further ones, with `;` or `；` between. Other columns are passed over, unless
+/// their names nearly are one of these. Nothing but the table merges names, and no id is the name of another agency.
 public struct AgencyTable: Hashable, Sendable {
   private var ids: [String: String] = [:]
 
@@ -18,25 +18,27 @@ public struct AgencyTable: Hashable, Sendable {
   public init(csv text: String) throws(AgencyTableError) {
     let csv = DelimitedRecords(text, separator: ",")
     if let line = csv.openQuote { throw .openQuote(line: line) }
-    let header = csv.records.first?.fields.map(\.trimmed) ?? []
-    guard let name = header.firstIndex(of: "name") else { throw .missingColumn("name") }
-    guard let id = header.firstIndex(of: "id") else { throw .missingColumn("id") }
-    let others = header.firstIndex(of: "other_names")
+    let columns = try AgencyColumns(csv.records.first?.fields ?? [])
     var lines: [String: Int] = [:]
+    var idLines: [String: Int] = [:]
     for record in csv.records.dropFirst() {
-      guard record.fields.count == header.count else {
-        throw .wrongFieldCount(found: record.fields.count, expected: header.count, line: record.line)
+      guard record.fields.count == columns.count else {
+        throw .wrongFieldCount(found: record.fields.count, expected: columns.count, line: record.line)
       }
-      let fields = record.fields.map(\.trimmed)
-      guard !fields[id].isEmpty else { throw .emptyID(line: record.line) }
-      let further = others.map { fields[$0].split(separator: ";").map(\.trimmed) } ?? []
-      for name in [fields[name]] + further where !name.isEmpty {
-        if let known = ids[name], known != fields[id] {
+      let row = columns.row(of: record)
+      guard !row.id.isEmpty else { throw .emptyID(line: record.line) }
+      idLines[row.id] = idLines[row.id] ?? record.line
+      for name in row.names {
+        if let known = ids[name], known != row.id {
           throw .nameTwice(name, line: record.line, firstLine: lines[name] ?? 0)
         }
-        ids[name] = fields[id]
+        ids[name] = row.id
         lines[name] = lines[name] ?? record.line
       }
+    }
+    let mistaken = idLines.filter { entry in ids[entry.key].map { $0 != entry.key } ?? false }
+    if let (id, line) = mistaken.min(by: { $0.value < $1.value }) {
+      throw .idIsName(id, line: line, nameLine: lines[id] ?? 0)
     }
   }
 
@@ -45,41 +47,7 @@ public struct AgencyTable: Hashable, Sendable {
 
   /// The names that the table has.
   var names: some Sequence<String> { ids.keys }
-}
 
-/// What is wrong with a table of agencies.
-public enum AgencyTableError: Error, Hashable, Sendable {
-  /// The header line does not name a column.
-  case missingColumn(String)
-  /// A line has more or fewer fields than the header line.
-  case wrongFieldCount(found: Int, expected: Int, line: Int)
-  /// A line has no id.
-  case emptyID(line: Int)
-  /// A name stands for two ids.
-  case nameTwice(String, line: Int, firstLine: Int)
-  /// A quote that nothing ends.
-  case openQuote(line: Int)
-}
-
-extension AgencyTableError: CustomStringConvertible {
-  /// What is wrong and where, in English, for a person.
-  public var description: String {
-    switch self {
-    case .missingColumn(let name): "line 1: the column \(name) is missing"
-    case .wrongFieldCount(let found, let expected, let line):
-      "line \(line): \(found) fields where the header has \(expected)"
-    case .emptyID(let line): "line \(line): the id is empty"
-    case .nameTwice(let name, let line, let firstLine):
-      "line \(line): the name \(name) has another id on line \(firstLine)"
-    case .openQuote(let line): "line \(line): a quote is opened and never closed"
-    }
-  }
-}
-
-extension StringProtocol {
-  /// The text without the blanks around it.
-  fileprivate var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
-  }
+  /// The ids that the table gives.
+  var givenIDs: Set<String> { Set(ids.values) }
 }

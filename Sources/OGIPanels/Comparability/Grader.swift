@@ -3,12 +3,12 @@ import OGISchema
 
 /// Says how far figures may be compared, and why.
 ///
-/// The same words stand for many figures: they are made once.
+/// The same words stand for many figures: they are made once, for all copies of a grader.
 struct Grader: Sendable {
   private let catalog: MappingCatalog
   private let index: FormIndex
   private let caveats: [CaveatKey: [String: String]]
-  private var known: [Grounds: Comparability] = [:]
+  private let known = ComparabilityCache<Grounds>()
 
   private struct CaveatKey: Hashable {
     let form: String
@@ -31,13 +31,15 @@ struct Grader: Sendable {
     let concept: Concept.ID
     let grade: Comparability.Grade
     let isDerived: Bool
-    let zeros: [String]
+    /// The words for the part, if the sum's repeat them.
+    let reasons: [String: String]
 
     init(_ figure: PanelFigure) {
       concept = figure.cell.concept
       grade = figure.comparability.grade
       isDerived = figure.status == .derived
-      zeros = isDerived ? figure.derivation?.zeros ?? [] : []
+      let isRepeated = grade == .notComparable || isDerived && grade.isClose
+      reasons = isRepeated ? figure.comparability.reasons : [:]
     }
   }
 
@@ -52,31 +54,32 @@ struct Grader: Sendable {
   }
 
   /// The comparability of a figure that is printed.
-  mutating func printed(_ cell: PanelFigure.Cell, form: String, isUnitKnown: Bool) -> Comparability {
-    let grounds = Grounds(form: form, cell: cell, isUnitKnown: isUnitKnown)
-    if let comparability = known[grounds] { return comparability }
-    let comparability: Comparability
-    switch index[form]?.predicate(cell) {
-    case nil: comparability = told(.notComparable, [text(.relationUnknown, form: form)])
-    case _ where !isUnitKnown: comparability = told(.notComparable, [text(.unitUnknown, form: form)])
-    case .exactMatch: comparability = told(.exact, [text(.printedExact, form: form)])
-    case .closeMatch:
-      let caveat = caveat(cell.concept, form: form)
-      comparability = told(.close, [text(.printedClose, form: form, ["caveat": caveat])])
+  func printed(_ cell: PanelFigure.Cell, form: String, isUnitKnown: Bool) -> Comparability {
+    known.comparability(on: Grounds(form: form, cell: cell, isUnitKnown: isUnitKnown)) {
+      switch index[form]?.predicate(cell) {
+      case nil: told(.notComparable, [text(.relationUnknown, form: form)])
+      case _ where !isUnitKnown: told(.notComparable, [text(.unitUnknown, form: form)])
+      case .exactMatch: told(.exact, [text(.printedExact, form: form)])
+      case .closeMatch:
+        told(.close, [text(.printedClose, form: form, ["caveat": caveat(cell.concept, form: form)])])
+      }
     }
-    known[grounds] = comparability
-    return comparability
   }
 
   /// The comparability of a sum of parts: the weakest of its parts' and of the partition's.
-  mutating func derived(
+  func derived(
     _ partition: Partition, form: String, parts: [PanelFigure], zeros: [String]
   ) -> Comparability {
     let cell = PanelFigure.Cell(concept: partition.whole, dimensions: [:])
     let grounds = Grounds(
       form: form, cell: cell, partition: partition.name, zeros: zeros, isUnitKnown: true,
       parts: parts.map(Part.init))
-    if let comparability = known[grounds] { return comparability }
+    return known.comparability(on: grounds) { sum(of: parts, by: partition, form: form, zeros: zeros) }
+  }
+
+  private func sum(
+    of parts: [PanelFigure], by partition: Partition, form: String, zeros: [String]
+  ) -> Comparability {
     var texts = [text(.derived, form: form, ["rule": partition.labels])]
     if partition.grade == .close {
       let caveat = caveat(partition.whole, form: form, partition: partition.name)
@@ -95,9 +98,7 @@ struct Grader: Sendable {
     let isClose = partition.grade == .close || parts.contains { $0.comparability.grade.isClose }
     let grade: Comparability.Grade =
       incomparable.isEmpty ? (isClose ? .derivedClose : .derivedExact) : .notComparable
-    let comparability = told(grade, texts)
-    known[grounds] = comparability
-    return comparability
+    return told(grade, texts)
   }
 
   /// What is said where the form of a series changes.

@@ -30,14 +30,11 @@ struct AgencyAssembler: Sendable {
     var series = AgencyYears(years: [])
     let byYear = Dictionary(grouping: sorted.indices) { sorted[$0].report.year }
     for (year, indices) in byYear.sorted(by: { $0.key < $1.key }) {
-      var standing: YearReport?
-      for index in indices {
-        let next = YearReport(report: index, figures: sorted[index].figures.ofReport(index))
-        standing = standing.map { settle($0, next, in: &agency) } ?? next
-      }
-      guard let standing else { continue }
-      series.findings += standing.figures.findings
-      series.years.append(AgencyYears.Year(year: year, figures: standing.figures))
+      let versions = indices.map { (report: $0, figures: sorted[$0].figures.ofReport($0)) }
+      guard let settlement = YearSettlement(versions) else { continue }
+      note(settlement, in: &agency)
+      series.findings += settlement.figures.findings
+      series.years.append(AgencyYears.Year(year: year, figures: settlement.figures))
     }
     for check in checks { check.check(&series) }
     breaks.mark(&series)
@@ -48,39 +45,29 @@ struct AgencyAssembler: Sendable {
     return agency
   }
 
-  /// Which of two reports on a year counts, and what is to be said of it.
-  private func settle(_ first: YearReport, _ second: YearReport, in agency: inout Panel.Agency) -> YearReport
-  {
-    let versions = ReportVersions(first.figures, second.figures)
-    let (standing, other, check): (YearReport, YearReport, PanelCheck.Name)
-    switch versions.relation {
-    case .same: (standing, other, check) = (first, second, .reportRepeated)
-    case .firstIsBetter: (standing, other, check) = (first, second, .reportCorrected)
-    case .secondIsBetter: (standing, other, check) = (second, first, .reportCorrected)
-    case .conflict:
-      let merged = YearReport(report: first.report, figures: versions.merged)
-      (standing, other, check) = (merged, second, .reportConflict)
+  /// What becomes of the reports that do not count, and what is to be said of them.
+  private func note(_ settlement: YearSettlement, in agency: inout Panel.Agency) {
+    for verdict in settlement.verdicts {
+      agency.reports[verdict.report].standing = verdict.standing
+      let (report, rival) = (agency.reports[settlement.report], agency.reports[verdict.report])
+      let isRepeated = verdict.standing == .repeats
+      let values = [
+        "year": "\(report.year)", "report": isRepeated ? rival.name : report.name,
+        "other": isRepeated ? report.name : rival.name, "count": "\(verdict.differing)",
+      ]
+      let finding = words.finding(verdict.check, values.mapValues { ["": $0] })
+      agency.findings.append(Panel.YearFinding(year: report.year, finding: finding))
     }
-    let (report, rival) = (agency.reports[standing.report], agency.reports[other.report])
-    agency.reports[other.report].standing = versions.relation.standing
-    let subject = check == .reportRepeated ? (rival, report) : (report, rival)
-    let values = [
-      "year": "\(report.year)", "report": subject.0.name, "other": subject.1.name,
-      "count": "\(versions.differing.count)",
-    ]
-    let finding = words.finding(check, values.mapValues { ["": $0] })
-    agency.findings.append(Panel.YearFinding(year: report.year, finding: finding))
-    return standing
   }
 }
 
-extension ReportVersions.Relation {
-  /// What becomes of the report that does not stand.
-  fileprivate var standing: Panel.Report.Standing {
-    switch self {
-    case .same: .repeats
-    case .firstIsBetter, .secondIsBetter: .superseded
-    case .conflict: .conflicts
+extension YearSettlement.Verdict {
+  /// The check that says so.
+  fileprivate var check: PanelCheck.Name {
+    switch standing {
+    case .counts, .repeats: .reportRepeated
+    case .superseded: .reportCorrected
+    case .conflicts: .reportConflict
     }
   }
 }

@@ -2,8 +2,8 @@ import OGISchema
 
 /// Chooses one figure for each cell of a report that has several: a table printed twice, a list beside tables.
 ///
-/// A figure goes before a blank, a better grade before a worse one, and what stands first before what follows. Figures that
-/// differ from the chosen one are kept beside it, and send it to review.
+/// A figure goes before a blank, one without a caveat before one with a caveat, of these a printed one before a sum, and what
+/// stands first before what follows. Figures that differ from the chosen one are kept beside it, and send it to review.
 struct CellChoice {
   /// The chosen figures, in the order of the source.
   private(set) var figures: [PanelFigure] = []
@@ -22,7 +22,7 @@ struct CellChoice {
       }
       let isBetter = figure.precedes(figures[position])
       let (chosen, other) = isBetter ? (figure, figures[position]) : (figures[position], figure)
-      figures[position] = chosen.beside(other)
+      figures[position] = chosen.beside([other])
     }
   }
 }
@@ -31,18 +31,22 @@ extension PanelFigure {
   /// Whether the figure is chosen before one that stands before it.
   fileprivate func precedes(_ other: PanelFigure) -> Bool {
     if (value == nil) != (other.value == nil) { return value != nil }
-    return comparability.grade < other.comparability.grade
+    return comparability.grade.rank < other.comparability.grade.rank
   }
 
-  /// The figure with another one of its cell beside it, and what stands beside that, if they differ.
-  func beside(_ other: PanelFigure) -> PanelFigure {
+  /// The figure with others of its cell beside it, and what stands beside those, if they differ.
+  ///
+  /// - Complexity: Linear in the figures.
+  func beside(_ rivals: some Sequence<PanelFigure>) -> PanelFigure {
     var figure = self
-    var rivals = figure.others + other.others
-    rivals.append(
-      Other(
-        value: other.value, status: other.status, form: other.form, report: other.report, source: other.source
-      ))
-    figure.others = rivals.filter { $0.value != nil && $0.value != value }
+    for rival in rivals {
+      figure.others += rival.others
+      figure.others.append(
+        Other(
+          value: rival.value, status: rival.status, form: rival.form, report: rival.report,
+          source: rival.source))
+    }
+    figure.others.removeAll { $0.value == nil || $0.value == value }
     return figure.others.isEmpty ? figure : figure.adding(.figuresDiffer)
   }
 
@@ -51,5 +55,19 @@ extension PanelFigure {
     var figure = self
     figure.review = ReviewCode.allCases.filter { $0 == code || review.contains($0) }
     return figure
+  }
+}
+
+extension Comparability.Grade {
+  /// The order in which grades are chosen. A sum that is the concept goes before a printed figure that is only close to it: the
+  /// caveat stands between the figure and its series, and that it was added up does not.
+  fileprivate var rank: Int {
+    switch self {
+    case .exact: 0
+    case .derivedExact: 1
+    case .close: 2
+    case .derivedClose: 3
+    case .notComparable: 4
+    }
   }
 }

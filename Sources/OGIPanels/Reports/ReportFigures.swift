@@ -17,7 +17,7 @@ struct ReportReader {
   private let units: [Concept.ID: String]
   private let signed: Set<Concept.ID>
   private let words: FindingWriter
-  private var grader: Grader
+  private let grader: Grader
 
   init(catalog: MappingCatalog, index: FormIndex) {
     self.index = index
@@ -30,12 +30,13 @@ struct ReportReader {
   /// The figures of a report on a year.
   ///
   /// - Complexity: Linear in the report's facts, for a catalog of a given size.
-  mutating func figures(of report: NormalizedReport, year: Int) -> ReportFigures {
+  func figures(of report: NormalizedReport, year: Int) -> ReportFigures {
     var sheet = FigureSheet()
     for fact in report.facts { sheet.append(figure(of: fact, year: year)) }
     let evidence = SumEvidence(sheet: sheet, index: index, signed: signed)
-    let rollUp = RollUp(index: index, evidence: evidence, units: units)
-    let differences = rollUp.extend(&sheet, grader: &grader)
+    let rollUp = RollUp(
+      index: index, evidence: evidence, unmapped: UnmappedTables(of: report), units: units)
+    let differences = rollUp.extend(&sheet, grader: grader)
     var findings = differences.map { words.finding(of: $0, in: sheet.figures) }
     let chosen = CellChoice(figures: sheet.figures)
     findings += chosen.disputed.map { words.figuresDiffer($0) }
@@ -45,12 +46,13 @@ struct ReportReader {
       vouched: Set(evidence.vouched.map { sheet.figures[$0].cell }))
   }
 
-  private mutating func figure(of fact: Fact, year: Int) -> PanelFigure {
+  private func figure(of fact: Fact, year: Int) -> PanelFigure {
     let cell = PanelFigure.Cell(concept: fact.concept, dimensions: fact.dimensions)
     return PanelFigure(
       cell: cell, year: year, value: fact.value, unit: fact.unit, status: fact.status, review: fact.review,
       confidence: fact.confidence,
       comparability: grader.printed(cell, form: fact.form, isUnitKnown: fact.unit != nil), form: fact.form,
-      report: 0, label: fact.label, source: fact.source)
+      report: 0, label: fact.label, note: fact.note, decisions: [fact.decision].compactMap(\.self),
+      source: fact.source)
   }
 }

@@ -19,7 +19,7 @@ enum Operand: Hashable {
 
   /// Codes of figures that may be others than they seem.
   private static let doubts: Set<ReviewCode> = [
-    .placeUncertain, .labelUncertain, .figureApproximate, .figuresDiffer,
+    .placeUncertain, .labelUncertain, .figureApproximate, .figuresDiffer, .unmapped,
   ]
 
   init(_ figure: PanelFigure) {

@@ -36,9 +36,12 @@ struct SumEvidence {
   private mutating func evaluate(
     _ instance: Instance, of rule: SumRule, entry: FormEntry, sheet: FigureSheet, signed: Set<Concept.ID>
   ) {
+    // A side that has no figure at all is not one of which an optional one was left out.
+    let sides = [instance.prefix(rule.left.count), instance.dropFirst(rule.left.count)]
+    let isComplete = sides.allSatisfy { $0.contains { $0.figure != nil } }
     let terms = zip(rule.left + rule.right, instance).enumerated().map { position, pair in
       let (term, (concept, figure)) = pair
-      let missing = entry.isOptional(concept) ? Operand.omitted : .absent
+      let missing = isComplete && entry.isOptional(concept) ? Operand.omitted : .absent
       return Equation.Term(
         operand: figure.map { Operand(sheet.figures[$0]) } ?? missing,
         isSubtracted: term.isSubtracted != (position >= rule.left.count), isSigned: signed.contains(concept))

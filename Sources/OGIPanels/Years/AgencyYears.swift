@@ -34,10 +34,14 @@ struct AgencyYears {
   /// What is found, by year.
   var findings: [Panel.YearFinding] = []
 
-  /// Pairs of a year and the one before it, as indices of ``years``.
+  /// Pairs of a year and the nearest earlier one that has a report, as indices of ``years``.
+  var successions: [(before: Int, now: Int)] {
+    zip(years.indices, years.indices.dropFirst()).map { (before: $0, now: $1) }
+  }
+
+  /// Those of ``successions`` between which no year lies.
   var neighbours: [(before: Int, now: Int)] {
-    zip(years.indices, years.indices.dropFirst()).filter { years[$1].year &- years[$0].year == 1 }
-      .map { (before: $0, now: $1) }
+    successions.filter { years[$0.now].year &- years[$0.before].year == 1 }
   }
 
   /// Adds a finding about a year, in whose report a figure stands.
@@ -46,7 +50,7 @@ struct AgencyYears {
   }
 }
 
-/// Something that is checked of neighbouring years.
+/// Something that is checked of years beside each other.
 protocol YearCheck: Sendable {
   /// Adds what is found to the findings, and reasons to look to figures.
   func check(_ agency: inout AgencyYears)

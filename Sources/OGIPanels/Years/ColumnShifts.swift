@@ -6,7 +6,8 @@
 import OGICatalog
 import OGISchema
 
-/// Rows that are much nearer to last year's when they are moved by one column: a lost cell shifts a row.
+/// Rows that are much nearer to those of the nearest earlier year when they are moved by one column: a lost cell shifts a
+/// row, and which of the two it shifted is not known.
 ///
 /// Nearness is the sum of the differences, figure by figure. The thresholds say from which sum on, and how many times
 /// nearer the moved row must be.
@@ -25,7 +26,7 @@ struct ColumnShifts: YearCheck {
 
   func check(_ agency: inout AgencyYears) {
     guard let least, let ratio else { return }
-    for (before, now) in agency.neighbours {
+    for (before, now) in agency.successions {
       let forms = Set(agency.years[now].figures.lazy.filter { $0.status != .derived }.map(\.form)).sorted()
       // Editions print many rows alike.
       var known: Set<[PanelFigure.Cell]> = []
@@ -40,9 +41,15 @@ struct ColumnShifts: YearCheck {
         guard distance >= least, moved * ratio <= distance, let first = row.first else { continue }
         let concept = PanelFigure.Cell(concept: first.concept, dimensions: [:])
         let figure = agency.years[now][first]
-        let finding = words.finding(.columnShift, source: figure, ["concept": words.name(of: concept)])
+        let finding = words.finding(
+          .columnShift, source: figure,
+          [
+            "concept": words.name(of: concept), "earlier": ["": "\(agency.years[before].year)"],
+          ])
         agency.note(finding, year: agency.years[now].year, at: figure)
-        for cell in row { agency.years[now].mark(cell, .yearsDisagree) }
+        for cell in row {
+          for year in [before, now] { agency.years[year].mark(cell, .yearsDisagree) }
+        }
       }
     }
   }

@@ -22,13 +22,14 @@ struct UnitJumps: YearCheck {
 
   func check(_ agency: inout AgencyYears) {
     guard let factor, let tolerance else { return }
-    for (before, now) in agency.neighbours {
+    for (before, now) in agency.successions {
       for figure in agency.years[now].figures where amounts.contains(figure.cell.concept) {
         guard let value = figure.value, let last = agency.years[before][figure.cell]?.value,
           let ratio = Self.ratio(value, last), ratio >= factor / tolerance, ratio <= factor * tolerance
         else { continue }
         let values = [
-          "concept": words.name(of: figure.cell), "before": ["": "\(last)"], "value": ["": "\(value)"],
+          "concept": words.name(of: figure.cell), "before": ["": "\(last)"],
+          "earlier": ["": "\(agency.years[before].year)"], "value": ["": "\(value)"],
           "factor": ["": "\(factor)"],
         ]
         agency.note(words.finding(.unitJump, source: figure, values), year: figure.year, at: figure)

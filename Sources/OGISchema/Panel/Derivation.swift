@@ -14,12 +14,15 @@ public struct Derivation: Hashable, Sendable, Codable {
     public var value: Decimal?
     /// How the part came about.
     public var status: Fact.Status
+    /// Where persons' decisions are written down that it rests on, as in ``PanelFigure/decisions``.
+    public var decisions: [String]
 
     /// Creates an input from its parts.
-    public init(concept: Concept.ID, value: Decimal?, status: Fact.Status) {
+    public init(concept: Concept.ID, value: Decimal?, status: Fact.Status, decisions: [String] = []) {
       self.concept = concept
       self.value = value
       self.status = status
+      self.decisions = decisions
     }
   }
 

@@ -4,7 +4,7 @@ public struct Panel: Hashable, Sendable, Codable {
   public var agencies: [Agency]
   /// Names that nearly agree and stand for different agencies here.
   public var nearNames: [NearNames]
-  /// Reports without an agency or a year: they are in no series.
+  /// Reports without an agency or a year, and those whose agency's name is an id for others: they are in no series.
   public var unplaced: [Unplaced]
 
   /// Creates a panel from its parts.

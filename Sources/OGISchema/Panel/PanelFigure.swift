@@ -74,6 +74,11 @@ public struct PanelFigure: Hashable, Sendable, Codable {
   public var report: Int
   /// The label of its row as it stood in the source; empty for a derived one.
   public var label: String
+  /// A note that stood beside it in its cell, such as 其中修订16件.
+  public var note: String?
+  /// Where persons' decisions are written down on the label of its row, such as `audit.tsv:12`, or for a derived figure on
+  /// the labels of those that it was added up from. Empty if the rows were found without any.
+  public var decisions: [String]
   /// Where it stands in its source; `nil` for a derived one.
   public var source: Place?
 
@@ -82,7 +87,7 @@ public struct PanelFigure: Hashable, Sendable, Codable {
     cell: Cell, year: Int, value: Decimal?, unit: String?, status: Fact.Status, review: [ReviewCode] = [],
     confidence: Double, comparability: Comparability, derivation: Derivation? = nil,
     seriesBreak: SeriesBreak? = nil, others: [Other] = [], form: String, report: Int, label: String = "",
-    source: Place?
+    note: String? = nil, decisions: [String] = [], source: Place?
   ) {
     self.cell = cell
     self.year = year
@@ -98,6 +103,8 @@ public struct PanelFigure: Hashable, Sendable, Codable {
     self.form = form
     self.report = report
     self.label = label
+    self.note = note
+    self.decisions = decisions
     self.source = source
   }
 }

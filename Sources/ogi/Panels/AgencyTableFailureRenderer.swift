@@ -20,6 +20,9 @@ enum AgencyTableFailureRenderer {
     case .missingColumn: "the first line names the columns name, id and other_names"
     case .wrongFieldCount: "put a field that holds a comma in quotes"
     case .emptyID: "each name needs an id"
+    case .wrongSeparator: "save it with commas between the fields"
+    case .unknownColumn: "rename it, or give it quite another name to have it passed over"
+    case .idIsName: "take another id, or give the name this one"
     case .nameTwice: "a name stands for one agency"
     case .openQuote: "close it, or write a quote within quotes twice"
     }

@@ -16,6 +16,7 @@ struct FactTable: Codable {
     let form: String
     let concept: Concept.ID
     let label: String
+    let decision: String?
   }
 
   /// What the cells of a column, and those in the same condition, have in common.
@@ -25,6 +26,7 @@ struct FactTable: Codable {
     let status: Fact.Status
     let review: [ReviewCode]
     let confidence: Double
+    let note: String?
   }
 
   /// A figure: row and kind by their numbers, the place, and the value if there is one, coded as a list.
@@ -38,10 +40,10 @@ struct FactTable: Codable {
   init(_ facts: [Fact]) {
     var (rowNumbers, kindNumbers): ([Row: Int], [Kind: Int]) = ([:], [:])
     for fact in facts {
-      let row = Row(form: fact.form, concept: fact.concept, label: fact.label)
+      let row = Row(form: fact.form, concept: fact.concept, label: fact.label, decision: fact.decision)
       let kind = Kind(
         dimensions: fact.dimensions, unit: fact.unit, status: fact.status, review: fact.review,
-        confidence: fact.confidence)
+        confidence: fact.confidence, note: fact.note)
       figures.append(
         Figure(
           row: Self.number(of: row, in: &rowNumbers, adding: &rows),
@@ -59,7 +61,7 @@ struct FactTable: Codable {
     return entries.count - 1
   }
 
-  /// The facts, without what the source's cells held beside the figures; `nil` if a row or a kind is missing.
+  /// The facts, without the texts of the source's cells, and what they propose; `nil` if a row or a kind is missing.
   var facts: [Fact]? {
     var facts: [Fact] = []
     for figure in figures {
@@ -69,7 +71,7 @@ struct FactTable: Codable {
         Fact(
           form: row.form, concept: row.concept, dimensions: kind.dimensions, value: figure.value,
           unit: kind.unit, status: kind.status, review: kind.review, confidence: kind.confidence,
-          label: row.label, printed: "", source: figure.source))
+          label: row.label, printed: "", note: kind.note, decision: row.decision, source: figure.source))
     }
     return facts
   }

@@ -6,7 +6,7 @@ struct LongPanelEncoding: PanelEncoding {
   static let columns = [
     "report", "agency", "year", "form", "concept", "applicant", "value", "unit", "status", "review",
     "confidence", "label", "source", "grade", "reason_zh", "reason_en", "series_break", "derivation",
-    "parts_sum", "others", "dimensions", "agency_name",
+    "parts_sum", "others", "dimensions", "agency_name", "note", "decision",
   ]
 
   var opening: [UInt8] { Array((Self.columns.joined(separator: ",") + "\n").utf8) }
@@ -19,6 +19,8 @@ struct LongPanelEncoding: PanelEncoding {
       text.append(FigureNotes.others(of: row.figure, in: agency.reports))
       text.append(CSVDimensions.others(of: row.figure.cell.dimensions))
       text.append(row.name)
+      text.append(row.figure.note ?? "")
+      text.append(row.figure.decisions.joined(separator: ";"))
       text.endRow()
     }
     return text.bytes

@@ -23,7 +23,11 @@ enum PanelNotes {
     var missing: [String] = []
     if report.agency == nil { missing.append("no agency") }
     if report.year == nil { missing.append("no year") }
-    return note("is in no series: it names \(missing.joined(separator: " and "))", at: report.name)
+    let reason =
+      missing.isEmpty
+      ? "the name of its agency, \(report.agency ?? ""), is an id of --agencies: give the name an id there"
+      : "it names \(missing.joined(separator: " and "))"
+    return note("is in no series: \(reason)", at: report.name)
   }
 
   private static func line(on near: Panel.NearNames) -> String {

@@ -9,7 +9,7 @@ internal import OGIReports
 struct SpooledReport: Sendable {
   /// The path that it was read from.
   let path: String
-  /// Whose it is, and on which year.
+  /// Whose it is, on which year, and where its tables have figures under no concept.
   let masthead: NormalizedReport
   /// What a panel needs of it.
   let bytes: [UInt8]
@@ -22,7 +22,9 @@ struct SpooledReport: Sendable {
 
   init(_ converted: ConvertedReport) throws {
     path = converted.path
-    masthead = NormalizedReport(agency: converted.report.agency, year: converted.report.year)
+    masthead = NormalizedReport(
+      agency: converted.report.agency, year: converted.report.year, tables: converted.report.tables,
+      unmapped: converted.report.unmapped)
     let content = Content(path: path, masthead: masthead, facts: FactTable(converted.report.facts))
     bytes = [UInt8](try JSONEncoder().encode(content))
   }

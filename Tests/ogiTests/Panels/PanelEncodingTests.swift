@@ -47,6 +47,14 @@ import Testing
     #expect(row["review"] == "figures-differ" && row["report"] == "x, 1.txt" && row["agency_name"] == "甲局")
   }
 
+  @Test func notesAndDecisionsAreTold() throws {
+    var noted = figure()
+    noted.note = "其中修订16件"
+    noted.decisions = ["audit.tsv:3", "audit.tsv:9"]
+    let row = try #require(try table(LongPanelEncoding(), [noted]).rows.first)
+    #expect(row["note"] == "其中修订16件" && row["decision"] == "audit.tsv:3;audit.tsv:9")
+  }
+
   @Test func furtherDimensionsAreNamed() throws {
     let quarter = figure("sales", ["quarter": "q1", "applicant": "total", "area": "north"])
     let row = try #require(try table(LongPanelEncoding(), [quarter]).rows.first)

@@ -5,10 +5,14 @@ import Testing
 @testable import ogi
 
 @Suite struct ReportSpoolTests {
-  private func spooled(_ path: String, _ facts: [Fact]) throws -> SpooledReport {
+  private func spooled(
+    _ path: String, _ facts: [Fact], unmapped: [UnmappedRow] = []
+  ) throws -> SpooledReport {
     let place = Place.text(line: 1, column: 1)
     let report = NormalizedReport(
-      agency: .init("甲局", source: place), year: .init(2021, source: place), facts: facts)
+      agency: .init("甲局", source: place), year: .init(2021, source: place),
+      tables: [.init(form: "article20-2021", table: "requests", source: place, end: place, facts: 0..<0)],
+      facts: facts, unmapped: unmapped)
     return try SpooledReport(ConvertedReport(path: path, report: report))
   }
 
@@ -35,10 +39,15 @@ import Testing
           dimensions: ["applicant": "total", "quarter": "一"], value: value, unit: value == 0 ? nil : "case",
           status: value == nil ? .blank : .repaired, review: [.misfilled, .figureRepaired],
           confidence: 0.1 + 0.2,
-          label: "label, \"quoted\"\u{0}", source: place)
+          label: "label, \"quoted\"\u{0}", note: value == 0 ? "其中修订16件" : nil, source: place,
+          decision: value == nil ? nil : "audit.tsv:3")
       }
     }
-    let read = try #require(SpooledReport.report(from: try spooled("p", facts).bytes))
+    let row = UnmappedRow(
+      form: "article20-2021", label: "x",
+      cells: [.init(printed: "5", value: 5, unit: nil, source: places[0])],
+      source: places[0])
+    let read = try #require(SpooledReport.report(from: try spooled("p", facts, unmapped: [row]).bytes))
     #expect(read.path == "p" && read.report.agency?.value == "甲局" && read.report.year?.value == 2021)
     let expected = facts.map { fact in
       var fact = fact
@@ -46,6 +55,7 @@ import Testing
       return fact
     }
     #expect(read.report.facts == expected)
+    #expect(read.report.unmapped == [row] && read.report.tables.map(\.table) == ["requests"])
   }
 
   @Test func whatIsNoNumberIsRefused() {

@@ -25,12 +25,12 @@ extension Fact {
     concept: Concept.ID = "requests.received", dimensions: [String: String] = ["applicant": "total"],
     value: Decimal? = 12, unit: String? = "case", status: Status = .reported, review: [ReviewCode] = [],
     confidence: Double = 1, label: String = "收到申请数", printed: String = "12", note: String? = nil,
-    source: Place = .text(line: 3, column: 5), proposed: Decimal? = nil
+    source: Place = .text(line: 3, column: 5), proposed: Decimal? = nil, decision: String? = nil
   ) -> Fact {
     Fact(
       form: "article20-2021", concept: concept, dimensions: dimensions, value: value, proposed: proposed,
       unit: unit,
       status: status, review: review, confidence: confidence, label: label, printed: printed, note: note,
-      source: source)
+      decision: decision, source: source)
   }
 }

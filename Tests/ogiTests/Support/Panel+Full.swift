@@ -13,11 +13,14 @@ extension Panel {
       comparability: .init(grade: .derivedClose, reasons: messages),
       derivation: .init(
         partition: "requests.closed/outcome", value: 12,
-        inputs: [.init(concept: "requests.granted", value: 12, status: .reported)],
+        inputs: [
+          .init(concept: "requests.granted", value: 12, status: .reported, decisions: ["audit.tsv:2"])
+        ],
         zeros: ["requests.balance"]),
       seriesBreak: .init(year: 2018, form: "list-2014", grade: .close, messages: messages),
       others: [.init(value: 15, status: .reported, form: "list-2014", report: 0, source: place)],
-      form: "article20-2021", report: 0, label: "总计", source: place)
+      form: "article20-2021", report: 0, label: "总计", note: "约",
+      decisions: ["audit.tsv:2"], source: place)
     let agency = Agency(
       id: "a", reports: [.init(name: "a.txt", agency: "甲局", year: 2021)], figures: [figure],
       findings: [.init(year: 2021, report: 0, finding: .balance)])

@@ -20,11 +20,11 @@ public struct PanelCheck: Hashable, Sendable, Identifiable {
     case reportConflict = "report-conflict"
     /// A report gives one figure for a thing, on whatever forms.
     case figuresDiffer = "figures-differ"
-    /// No table repeats last year's to the figure.
+    /// No table repeats an earlier year's to the figure.
     case tableRepeated = "table-repeated"
     /// No amount changes by what a wrong unit makes.
     case unitJump = "unit-jump"
-    /// No row is nearer to last year's when it is moved by a column.
+    /// No row is nearer to an earlier year's when it is moved by a column.
     case columnShift = "column-shift"
     /// No two names of agencies nearly agree.
     case nearNames = "near-names"
@@ -35,9 +35,9 @@ public struct PanelCheck: Hashable, Sendable, Identifiable {
       case .reportRepeated: ["year", "report", "other"]
       case .reportCorrected, .reportConflict: ["year", "report", "other", "count"]
       case .figuresDiffer: ["concept", "values"]
-      case .tableRepeated: ["year", "table", "count"]
-      case .unitJump: ["concept", "before", "value", "factor"]
-      case .columnShift: ["concept"]
+      case .tableRepeated: ["year", "earlier", "table", "count"]
+      case .unitJump: ["concept", "earlier", "before", "value", "factor"]
+      case .columnShift: ["concept", "earlier"]
       case .nearNames: ["names"]
       }
     }

@@ -1,8 +1,6 @@
-internal import OGIReports
-
 extension Place {
   /// Whether this place comes before another; `false` where the two cannot be compared.
-  func stands(before other: Place) -> Bool {
+  package func stands(before other: Place) -> Bool {
     switch (self, other) {
     case (.text(let line, let column), .text(let otherLine, let otherColumn)):
       (line, column) < (otherLine, otherColumn)
