@@ -57,7 +57,7 @@ public final class SchemaMapper: Sendable {
       isKnown: { [units, profile] key in
         units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
       },
-      codeFinder: profile.codes.map { CodeFinder(columns: $0, units: units) })
+      codeFinder: profile.codes.isEmpty ? nil : CodeFinder(profile: profile, units: units))
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = paired(finder.tables(in: stream.tokens), in: stream)

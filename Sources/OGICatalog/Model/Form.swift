@@ -67,7 +67,7 @@ public struct FormSection: Hashable, Sendable {
   public let columns: [FormColumn]
   /// The rows, in print order.
   public let rows: [FormRow]
-  /// The heading of the column behind the labels in which the form numbers the rows, if it has one. The numbers are no
+  /// The heading of the column beside the labels in which the form numbers the rows, if it has one. The numbers are no
   /// figures.
   public let codes: FormLabel?
 

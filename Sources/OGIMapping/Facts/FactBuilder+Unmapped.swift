@@ -42,7 +42,7 @@ extension FactBuilder {
 
   /// A row that stands in a table and is none of the form's, by its run of figures.
   ///
-  /// A single number on a line of its own, as pages are numbered, is no row.
+  /// A single number on a line of its own with no text before it, as pages are numbered, is no row.
   ///
   /// - Parameters:
   ///   - used: Pieces that are cells of the table's rows.
@@ -52,7 +52,7 @@ extension FactBuilder {
   ) -> UnmappedRow? {
     let token = stream.tokens[run]
     let label = labelTokens(before: run)
-    if label.isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
+    if stream.labelTokens(before: run).isEmpty, !token.isCell, token.pieces.count == 1 { return nil }
     let pieces = token.pieces.filter { !stream.isBlank($0) && !used.contains($0) }
     return unmappedRow(form: form, label: text(of: label), pieces: pieces, decision: decision)
   }

@@ -94,10 +94,15 @@ struct FactBuilder {
         .placements(of: cells))
     let misplaced = header.doubtfulRows
     let shared = Self.sharedCells(of: placements)
+    let leftovers = LeftoverNumbers(stream: stream, used: Set(cells.flatMap(\.cells)), isUnit: isUnit)
     return table.rows.indices.map { position in
       let (row, cells, placement) = (table.rows[position], cells[position], placements[position])
       var placed = PlacedRow(row: row, cells: cells, placement: placement)
-      if placement.isUncertain { placed.doubts.insert(.cells) }
+      if placement.isUncertain || leftovers.stand(behind: cells)
+        || cells.cells.contains(where: stream.codes.doubtful.contains)
+      {
+        placed.doubts.insert(.cells)
+      }
       if placement.pieces.contains(where: { $0.map(shared.contains) ?? false }) {
         placed.doubts.insert(.sharing)
       }

@@ -14,7 +14,8 @@ struct PlacedRow: Sendable {
 struct PlaceDoubts: OptionSet, Sendable {
   let rawValue: UInt16
 
-  /// The row has fewer cells than the form, more figures, or empty cells at an end that may stand for lost ones.
+  /// The row has fewer cells than the form, more figures, empty cells at an end that may stand for lost ones, or one that
+  /// may number it.
   static let cells = PlaceDoubts(rawValue: 1 << 0)
   /// The headings above the row stand in another order than the form's, or one is left out.
   static let headings = PlaceDoubts(rawValue: 1 << 1)

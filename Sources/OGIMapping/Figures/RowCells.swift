@@ -69,7 +69,7 @@ struct RowCellCollector {
 
   /// Whether a piece is a unit, a label or a code.
   private func isBesideFigures(_ piece: Int) -> Bool {
-    stream.codes.contains(piece)
+    stream.codes.taken.contains(piece)
       || !stream.document.pieces[piece].isEmpty && (isUnit(piece) || isClaimed(piece))
   }
 

@@ -74,8 +74,8 @@ struct Profile: Sendable {
   let rowsByGluedLabel: [[Int]]
   /// The tables in which a label repeats without being a figure's own: titles, headings, groups, notes.
   let furnitureTables: [Set<Int>]
-  /// The columns in which forms number their rows; `nil` if none does.
-  let codes: CodeFinder.Columns?
+  /// The columns in which forms number their rows.
+  let codes: [CodeColumn]
 
   /// The label that a text prints to the letter, with the note at its end or without it.
   func label(of lexeme: Lexeme) -> Int? {

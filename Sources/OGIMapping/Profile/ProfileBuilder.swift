@@ -157,6 +157,6 @@ struct ProfileBuilder {
       rows: rows, tables: tables, labels: LabelIndex(labels, costs: costs, rivals: rivals),
       longestLabel: labels.map(\.scalars.count).max() ?? 0, rowsByLabel: rowsByLabel,
       rowsByGluedLabel: rowsByGluedLabel, furnitureTables: furniture,
-      codes: CodeFinder.Columns(of: tables.flatMap(\.table.sections)))
+      codes: CodeColumn.columns(of: tables, rows: rows))
   }
 }

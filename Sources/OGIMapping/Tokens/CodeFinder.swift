@@ -1,157 +1,79 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-import OGICatalog
 import OGIDocuments
 import OGIText
 
+/// The cells of a document that number the rows of tables.
+struct Codes {
+  /// The pieces that are codes: neither figures nor labels.
+  var taken: Set<Int> = []
+  /// The pieces that stand where a code or a figure may: their rows are in doubt.
+  var doubtful: Set<Int> = []
+}
+
 /// Finds the cells that number the rows of a table: codes, which look like figures and are none.
 ///
-/// Codes stand right behind the labels and rise from row to row, as figures never do for long. The numbers behind the
-/// labels of a document are searched for stretches that rise, as local alignment searches for stretches that agree: a
-/// number that goes on counts for a stretch, one that does not counts against it.
+/// Codes stand beside the labels under a heading of their own, and rise from row to row, as figures never do for long.
+/// A cell is taken for a code only under that heading, in a table with the labels of a form that has codes, and where the
+/// row has all its figures without it. Where one of these is missing, all are left as figures, for review.
 struct CodeFinder {
-  /// The columns of codes that forms have.
-  struct Columns: Sendable {
-    /// The most columns of figures beside one of them.
-    let figures: Int
-    let headings: Set<MatchKey>
+  /// So many numbers must rise at least.
+  private static let leastRise = 2
 
-    /// `nil` if no section has one.
-    init?(of sections: [FormSection]) {
-      let coded = sections.filter { $0.codes != nil }
-      guard let figures = coded.map(\.columns.count).max() else { return nil }
-      self.figures = figures
-      let labels = coded.compactMap(\.codes)
-      headings = Set(labels.flatMap { [$0.text] + $0.variants }.map { MatchKey($0) })
-    }
-  }
-
-  /// So many numbers more must go on than do not. A judgement: eight figures that rise by no more than three each are
-  /// not known from any report.
-  private static let leastScore = 8
-  /// The same where the heading of a column of codes is printed to the letter.
-  private static let leastScoreUnderHeading = 3
-  /// Codes that are skipped at most, beside those of rows that hold another number: rows that are lost.
-  private static let mostSkipped = 2
-  /// Numbers that do not go on, at most, between two that do.
-  private static let widestGap = 7
-  private static let largest = 999
-
-  let columns: Columns
+  let profile: Profile
   let units: Set<MatchKey>
 
-  /// A cell right behind a label.
-  private struct Candidate {
-    let piece: Int
-    let block: Int
-    /// `nil` if it is no number that a code may be.
-    let number: Int?
-    /// Whether what stands behind leaves no doubt: a unit, or a cell for each column.
-    let isFollowed: Bool
-  }
-
-  /// The pieces that hold codes.
+  /// The codes of a document.
   ///
-  /// - Complexity: O(n) in the document's pieces.
-  func codes(of document: Document, readings: [PieceReading]) -> Set<Int> {
-    let candidates = candidates(in: document, readings: readings)
-    let isHeaded = readings.contains { reading in
-      if case .text(let key?) = reading { columns.headings.contains(key) } else { false }
+  /// - Complexity: O(n) in the document's pieces, for each column of codes that forms have.
+  func codes(of document: Document, readings: [PieceReading]) -> Codes {
+    let labels = readings.map { reading -> Int? in
+      if case .text(let key?) = reading { profile.label(of: Lexeme(key)) } else { nil }
     }
-    var codes: Set<Int> = []
-    for stretch in stretches(in: candidates, from: isHeaded ? Self.leastScoreUnderHeading : Self.leastScore) {
-      codes.formUnion(stretch.map { candidates[$0].piece })
-      let extent = extent(of: stretch, among: candidates)
-      codes.formUnion(candidates[extent].filter(\.isFollowed).map(\.piece))
+    var codes = Codes()
+    for column in profile.codes {
+      for side in CodeScanner.Side.allCases {
+        let scanner = CodeScanner(
+          document: document, readings: readings, labels: labels, units: units, column: column, side: side)
+        for region in scanner.regions() { add(region, to: &codes) }
+      }
     }
+    codes.doubtful.subtract(codes.taken)
     return codes
   }
 
-  /// The candidates from the first of a stretch to the last, with those around it in whose place a code stands.
-  private func extent(of stretch: [Int], among candidates: [Candidate]) -> Range<Int> {
-    guard var first = stretch.first, var last = stretch.last else { return 0..<0 }
-    while first > 0, candidates[first - 1].isFollowed, candidates[first - 1].block == candidates[first].block
-    {
-      first -= 1
+  private func add(_ region: CodeRegion, to codes: inout Codes) {
+    let candidates = region.candidates
+    let rise = Self.longestRise(candidates.map(\.number))
+    guard rise.count >= Self.leastRise, rise.count * 2 > candidates.count else { return }
+    let filled = rise.filter { candidates[$0].isFilled }
+    if region.isHeaded, !filled.isEmpty {
+      codes.taken.formUnion(filled.map { candidates[$0].piece })
+      codes.doubtful.formUnion(candidates.filter { !$0.isFilled }.map(\.piece))
+    } else if region.isHeaded || filled.count * 2 > rise.count {
+      codes.doubtful.formUnion(rise.map { candidates[$0].piece })
     }
-    while last + 1 < candidates.count, candidates[last + 1].isFollowed,
-      candidates[last + 1].block == candidates[last].block
-    {
-      last += 1
-    }
-    return first..<last + 1
   }
 
-  private func candidates(in document: Document, readings: [PieceReading]) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for (index, block) in document.blocks.enumerated() {
-      for piece in block.pieces.dropFirst() {
-        guard case .text(let label?) = readings[piece - 1], !label.isEmpty, !units.contains(label) else {
-          continue
-        }
-        let isText = if case .text = readings[piece] { true } else { false }
-        if isText || block.layout == .rows && document.pieces[piece].startsRow { continue }
-        candidates.append(
-          Candidate(
-            piece: piece, block: index, number: number(readings[piece]),
-            isFollowed: isFollowed(piece, in: document, block: block, readings: readings)))
+  /// The positions of the most numbers that rise, each above the one before.
+  ///
+  /// The longest increasing subsequence, by patience sorting (Fredman, On computing the length of longest increasing
+  /// subsequences, Discrete Mathematics 11, 1975).
+  ///
+  /// - Complexity: O(*n* log *m*) in *n* numbers of *m* different ones.
+  static func longestRise(_ numbers: [Int?]) -> [Int] {
+    /// For each length, the position of the least number that ends a rise of it.
+    var ends: [(number: Int, position: Int)] = []
+    var previous = [Int?](repeating: nil, count: numbers.count)
+    for (position, number) in numbers.enumerated() {
+      guard let number else { continue }
+      var (low, high) = (0, ends.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle].number < number { low = middle + 1 } else { high = middle }
       }
+      if low > 0 { previous[position] = ends[low - 1].position }
+      if low < ends.count { ends[low] = (number, position) } else { ends.append((number, position)) }
     }
-    return candidates
-  }
-
-  private func number(_ reading: PieceReading) -> Int? {
-    guard case .figure(let figure?) = reading, figure.repair == nil, figure.unit == nil,
-      let number = figure.number, number > 0, number <= Decimal(Self.largest)
-    else { return nil }
-    return Int(number.description)
-  }
-
-  private func isFollowed(
-    _ piece: Int, in document: Document, block: Document.Block, readings: [PieceReading]
-  ) -> Bool {
-    var cells = 0
-    for next in block.pieces.suffix(from: min(piece + 1, block.pieces.upperBound)) {
-      if block.layout == .rows, document.pieces[next].startsRow { break }
-      if case .text(let key) = readings[next] { return cells == 0 && key.map(units.contains) ?? false }
-      cells += 1
-      if cells == columns.figures { return true }
-    }
-    return false
-  }
-
-  /// The stretches of numbers that rise, as positions among the candidates; the best first, none twice.
-  private func stretches(in candidates: [Candidate], from leastScore: Int) -> [[Int]] {
-    let numbered = candidates.indices.filter { candidates[$0].number != nil }
-    var scores: [Int] = []
-    var previous: [Int?] = []
-    for (position, candidate) in numbered.enumerated() {
-      var best: (score: Int, position: Int)?
-      for earlier in max(0, position - Self.widestGap - 1)..<position {
-        guard let from = candidates[numbered[earlier]].number, let to = candidates[candidate].number else {
-          continue
-        }
-        let gap = position - earlier
-        let score = scores[earlier] - (gap - 1)
-        if to > from, to - from <= gap + Self.mostSkipped, score > best?.score ?? 0 {
-          best = (score, earlier)
-        }
-      }
-      scores.append(1 + (best?.score ?? 0))
-      previous.append(best?.position)
-    }
-    var stretches: [[Int]] = []
-    var taken: Set<Int> = []
-    for end in scores.indices.sorted(by: { (scores[$1], $0) < (scores[$0], $1) })
-    where scores[end] >= leastScore {
-      let stretch = Array(sequence(first: end) { previous[$0] })
-      guard taken.isDisjoint(with: stretch) else { continue }
-      taken.formUnion(stretch)
-      stretches.append(stretch.reversed().map { numbered[$0] })
-    }
-    return stretches
+    guard let last = ends.last?.position else { return [] }
+    return sequence(first: last) { previous[$0] }.reversed()
   }
 }

@@ -7,8 +7,8 @@ struct TokenStream {
   let tokens: [Token]
   /// The figure in each piece of a run; `nil` for a text that stands among figures.
   let figures: [Int: Figure]
-  /// The pieces that number rows, which are neither figures nor labels.
-  let codes: Set<Int>
+  /// The pieces that number rows.
+  let codes: Codes
   /// What shows that the text was read from a scan.
   let marks: ScanMarks
   /// The token that each piece belongs to; -1 for pieces that are none.
@@ -17,7 +17,7 @@ struct TokenStream {
   private let rows: [Range<Int>]
 
   init(
-    document: Document, tokens: [Token], figures: [Int: Figure], codes: Set<Int> = [], marks: ScanMarks
+    document: Document, tokens: [Token], figures: [Int: Figure], codes: Codes = Codes(), marks: ScanMarks
   ) {
     self.codes = codes
     self.document = document

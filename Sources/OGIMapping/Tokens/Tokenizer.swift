@@ -12,7 +12,7 @@ struct Tokenizer {
   func tokens(of document: Document) -> TokenStream {
     let reader = PieceReader(parser: parser, isKnown: isKnown)
     let readings = document.pieces.map { reader.reading(of: $0, in: document) }
-    let codes = codeFinder?.codes(of: document, readings: readings) ?? []
+    let codes = codeFinder?.codes(of: document, readings: readings) ?? Codes()
     let marks = ScanMarks(document: document, readings: readings)
     var run = Run(tokens: [], figures: [:])
     run.tokens.reserveCapacity(document.pieces.count)
@@ -22,7 +22,7 @@ struct Tokenizer {
       for (index, reading) in zip(stretch.pieces, settler.settled(readings[stretch.pieces])) {
         let piece = document.pieces[index]
         if piece.startsRow { run.close() }
-        if !codes.isEmpty, codes.contains(index) { continue }
+        if codes.taken.contains(index) { continue }
         let isAmongCells = run.holdsFigures && piece.isCell && stretch.layout == .rows
         add(reading, at: index, piece: piece, block: block, isAmongCells: isAmongCells, to: &run)
       }
