@@ -19,11 +19,12 @@ struct DelimitedRecordsTests {
     var generator = SeededGenerator(seed: seed)
     let alphabet = ["a", "\"", ",", "\t", "\n", "\r", "统", " "]
     let rows = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
-      ["x"] + (0..<Int.random(in: 0...4, using: &generator)).map { _ in
-        (0..<Int.random(in: 0...6, using: &generator)).map { _ in
-          alphabet.randomElement(using: &generator) ?? ""
-        }.joined()
-      }
+      ["x"]
+        + (0..<Int.random(in: 0...4, using: &generator)).map { _ in
+          (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+            alphabet.randomElement(using: &generator) ?? ""
+          }.joined()
+        }
     }
     for (separator, ending) in [(",", "\n"), ("\t", "\r\n"), (",", "\r")] {
       let text = rows.map { row in

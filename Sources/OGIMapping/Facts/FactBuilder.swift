@@ -189,7 +189,9 @@ struct FactBuilder {
   func unit(of row: RowReading) -> FigureGrammar.Unit? {
     if let unit = row.unit { return self.unit(ofToken: unit) }
     guard let token = row.figures.first.map({ $0 - 1 }), stream.tokens.indices.contains(token),
-      !stream.tokens[token].isRun, !claimed.contains(token),
+      !stream.tokens[token].isRun,
+      // Beside a label that is not to the letter, another unit may be taken for its end.
+      !claimed.contains(token) || row.label.count > 1 && row.label.contains(token),
       stream.tokens[token].block == stream.tokens[token + 1].block
     else { return nil }
     return self.unit(ofToken: token)

@@ -5,9 +5,9 @@ import OGIText
 
 /// Finds the texts that stand where figures should: 见附件 in the cell after a label.
 ///
-/// In a row of the source whose last label is a form's to the letter and heads figures, texts after it are what is printed
-/// for these, if no number stands in the row. Units are none, nor is what may be a label or a part of one: labels run over
-/// cells in tables that were broken or pasted.
+/// In a row of the source whose last label is a form's to the letter and heads figures, a text between it and the first
+/// number is what is printed for one of these, if the row has no more cells than the form. Units are none, nor is what
+/// may be a label or a part of one: labels run over cells in tables that were broken or pasted.
 struct FigureTextFinder {
   let profile: Profile
   let costs: AlignmentCosts
@@ -30,41 +30,51 @@ struct FigureTextFinder {
         row = Row()
       }
       guard !isPassedOver(index) else { continue }
+      if case .text(let key?) = reading, units.contains(key) { continue }
       row.take(reading, at: index, isCell: pieces[index].isCell)
     }
     return found.union(texts(of: row))
   }
 
-  /// The texts of a row of the source, so long as it holds no number.
+  /// A row of the source without its units: the texts before its first number, and how many cells there are.
   private struct Row {
-    private(set) var texts: [(piece: Int, key: MatchKey?)] = []
-    private(set) var mayStandForFigures = true
+    private(set) var texts: [(piece: Int, key: MatchKey?, cell: Int)] = []
+    /// The number of cells up to the last that is not blank.
+    private(set) var width = 0
+    private var cells = 0
+    private var hasNumber = false
+    /// Whether all texts but the first stand in cells: a label may stand outside of them, no figure does.
+    private(set) var isOfCells = true
 
     mutating func take(_ reading: PieceReading, at piece: Int, isCell: Bool) {
+      cells += 1
       switch reading {
-      case .text(let key):
-        texts.append((piece, key))
-        // The label may stand outside of cells, what stands for its figures does not.
-        if texts.count > 1, !isCell { mayStandForFigures = false }
       case .figure(let figure):
         if case .blank? = figure?.content { return }
-        mayStandForFigures = false
-      case .ruin: mayStandForFigures = false
+        hasNumber = true
+      case .text(let key):
+        if !texts.isEmpty, !isCell { isOfCells = false }
+        if !hasNumber { texts.append((piece, key, cells)) }
+      case .ruin: hasNumber = true
       }
+      width = cells
     }
   }
 
   private func texts(of row: Row) -> [Int] {
-    guard row.mayStandForFigures, row.texts.count > 1,
-      let label = row.texts.lastIndex(where: { $0.key.map(headsFigures) ?? false })
+    guard row.texts.count > 1, row.isOfCells else { return [] }
+    let labels = row.texts.indices.reversed().lazy.map { (index: $0, slots: slots(of: row.texts[$0].key)) }
+    guard let label = labels.first(where: { $0.slots > 0 }),
+      row.width - row.texts[label.index].cell <= label.slots
     else { return [] }
-    let after = row.texts[(label + 1)...].filter { text in text.key.map { !units.contains($0) } ?? true }
+    let after = row.texts[(label.index + 1)...]
     return after.contains { $0.key.map(mayBeLabel) ?? false } ? [] : after.map(\.piece)
   }
 
-  private func headsFigures(_ key: MatchKey) -> Bool {
-    guard let label = profile.label(of: Lexeme(key)) else { return false }
-    return profile.rowsByLabel[label].contains { profile.rows[$0].slots > 0 }
+  /// The most figures that a label heads in any form.
+  private func slots(of key: MatchKey?) -> Int {
+    guard let key, let label = profile.label(of: Lexeme(key)) else { return 0 }
+    return profile.rowsByLabel[label].map { profile.rows[$0].slots }.max() ?? 0
   }
 
   /// Whether a text is near to a label, or a part of one.

@@ -22,8 +22,9 @@ struct Tokenizer {
       let settler = RuinSettler(
         pieces: document.pieces[stretch.pieces], layout: stretch.layout, isScanned: marks.isScanned)
       let settled = settler.settled(readings[stretch.pieces])
+      // Beside the labels of scans stand texts that are only dirt.
       let texts =
-        stretch.layout == .rows
+        stretch.layout == .rows && !marks.isScanned
         ? textFinder?.texts(
           among: document.pieces[stretch.pieces], readings: settled, isPassedOver: codes.contains) ?? [] : []
       for (index, reading) in zip(stretch.pieces, settled) {

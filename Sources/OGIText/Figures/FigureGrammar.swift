@@ -62,7 +62,8 @@ public struct FigureGrammar: Hashable, Sendable {
 
   /// Makes a grammar. An empty one knows bare numbers, dashes and slashes.
   public init(
-    units: [Unit] = [], multiples: [String: Decimal] = [:], blankWords: [String] = [], approximations: [String] = [],
+    units: [Unit] = [], multiples: [String: Decimal] = [:], blankWords: [String] = [],
+    approximations: [String] = [],
     unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:],
     misreadings: [String: String] = [:], confusableDigits: Set<Set<Int>> = []
   ) {

@@ -134,7 +134,8 @@ public struct FigureParser: Sendable {
     of tokens: ArraySlice<FigureText.Token>
   ) -> (payload: FigureGrammar.Unit, start: Int)? {
     units.suffix(of: tokens) { start in
-      start > tokens.startIndex && !tokens[start - 1...start].allSatisfy { ChineseNumeral.isNumeral($0.scalar) }
+      start > tokens.startIndex
+        && !tokens[start - 1...start].allSatisfy { ChineseNumeral.isNumeral($0.scalar) }
     }
   }
 
