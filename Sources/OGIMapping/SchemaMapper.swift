@@ -40,7 +40,7 @@ public final class SchemaMapper: Sendable {
     parser = FigureParser(grammar: catalog.figureGrammar)
     mastheadReader = MastheadReader(catalog.reportLexicon)
     identities = IdentityChecker(catalog: catalog)
-    units = Set(catalog.figureGrammar.units.map { MatchKey($0.word) })
+    units = Set(catalog.figureGrammar.unitsWithMultiples.map { MatchKey($0.word) })
   }
 
   /// Maps a document.
@@ -57,7 +57,8 @@ public final class SchemaMapper: Sendable {
       isKnown: { [units, profile] key in
         units.contains(key) || profile.labels.index(of: Lexeme(key).body) != nil
       },
-      codeFinder: profile.codes.isEmpty ? nil : CodeFinder(profile: profile, units: units))
+      codeFinder: profile.codes.isEmpty ? nil : CodeFinder(profile: profile, units: units),
+      textFinder: FigureTextFinder(profile: profile, costs: catalog.alignmentCosts, units: units))
     let stream = tokenizer.tokens(of: document)
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = paired(finder.tables(in: stream.tokens), in: stream)

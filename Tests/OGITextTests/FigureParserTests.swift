@@ -22,6 +22,22 @@ import Testing
   }
 
   @Test(
+    "A word that multiplies goes with the measure word, but not with the numerals before it",
+    arguments: [
+      ("3万件", "3", "10000"), ("0.165 万件", "0.165", "10000"), ("约2千件", "2", "1000"), ("7件", "7", "1"),
+      ("一万件", "10000", "1"), ("一万三千件", "13000", "1"), ("3万", nil, nil), ("3千余", nil, nil),
+    ] as [(String, String?, String?)])
+  func multiples(text: String, number: String?, factor: String?) {
+    let parser = FigureParser(
+      grammar: FigureGrammar(
+        units: [FigureGrammar.Unit(word: "件", unit: "count", factor: 1)],
+        multiples: ["万": 10000, "千": 1000], approximations: ["约", "余"]))
+    let figure = parser.parse(text)
+    #expect(figure?.number == number.flatMap { Decimal(string: $0) })
+    #expect(figure?.unit?.factor == factor.flatMap { Decimal(string: $0) })
+  }
+
+  @Test(
     arguments: [
       ("0", "0"), ("459", "459"), ("+459", "459"), ("-8", "-8"), ("−8", "-8"), ("－8", "-8"), ("–8", "-8"),
       ("—8", "-8"),

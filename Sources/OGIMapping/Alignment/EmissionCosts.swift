@@ -20,6 +20,8 @@ struct EmissionCosts {
   let fragments: [Set<Int>]
   /// For each token, whether it stands in a row of the source right after a label to the letter.
   let followsLabel: [Bool]
+  /// For each token, whether it is the first text of a row of the source that holds figures.
+  let headsFigures: [Bool]
 
   init(tokens: ArraySlice<Token>, profile: Profile, costs: AlignmentCosts, cache: inout CandidateCache) {
     self.tokens = tokens
@@ -37,6 +39,14 @@ struct EmissionCosts {
       guard index > tokens.startIndex, tokens[index].isCell, !tokens[index].startsRow else { return false }
       return tokens[index - 1].lexeme.map(cache.isLabel) ?? false
     }
+    headsFigures = tokens.indices.map { Self.headsFigures($0, in: tokens) }
+  }
+
+  /// Whether a token is the first text of a row of the source that holds figures.
+  private static func headsFigures(_ start: Int, in tokens: ArraySlice<Token>) -> Bool {
+    guard tokens[start].startsRow, tokens[start].isCell, !tokens[start].isRun else { return false }
+    let next = tokens[(start + 1)...].first { $0.isRun || $0.startsRow || $0.block != tokens[start].block }
+    return next.map { $0.figures > 0 && !$0.startsRow && $0.block == tokens[start].block } ?? false
   }
 
   /// The cost of a token that nothing explains.

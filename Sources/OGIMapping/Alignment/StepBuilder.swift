@@ -109,7 +109,8 @@ struct StepBuilder {
       if units[row] == lexeme.key {
         steps.append(
           Step(from: after, to: after, cost: 0, explanation: Explanation(row: row, role: .unit)))
-      } else {
+      } else if isFragment || !emissions.headsFigures[position] {
+        // The figures of a row with a text of its own are no other row's.
         let broken = startsRow ? costs.rowBroken : 0
         steps.append(
           Step(

@@ -48,8 +48,7 @@ struct FigureExplainer: Sendable {
     let placed = rows.placed[position.table][position.row]
     let figure = builder.figure(in: placed, column: position.slot)
     let table = rows.mapping.tables[position.table]
-    let headed =
-      concept.number == .amount ? builder.unitOfHeading(over: column, row: placed.row, in: table) : nil
+    let headed = builder.headingUnits(of: table).unit(over: column, of: profile.rows[placed.row.row])
     let units: [(FigureExplanation.Unit.Origin, FigureGrammar.Unit?)] = [
       (.cell, figure?.unit), (.row, builder.unit(of: placed.row)), (.heading, headed),
     ]

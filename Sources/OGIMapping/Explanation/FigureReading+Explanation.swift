@@ -47,10 +47,10 @@ extension FigureExplanation.Unit {
     {
       self.init(
         origin: origin, word: unit.word, factor: isAmount && unit.unit != concept.unit ? 1 : unit.factor)
-    } else if isAmount, let number, number != 0 {
+    } else if isAmount || stated.map({ $0.factor != 1 }) ?? false, let number, number != 0 {
       self.init(
         origin: stated == nil ? .none : .form, word: stated?.word,
-        factor: stated.map { $0.unit == concept.unit ? $0.factor : 1 } ?? 1)
+        factor: stated.map { isAmount && $0.unit != concept.unit ? 1 : $0.factor } ?? 1)
     } else {
       self.init(origin: .concept, word: nil, factor: 1)
     }

@@ -50,7 +50,7 @@ struct CellReading {
       status = .repaired
       review.append(.figureRepaired)
     }
-    if !concept.number.admits(number) { review.append(.figureDoubtful) }
+    if !concept.number.admits(reading.value) { review.append(.figureDoubtful) }
   }
 }
 

@@ -26,10 +26,11 @@ struct FactBuilder {
   func facts(
     of table: TableReading, rows: [PlacedRow], form: String, printedTwice: Set<Int>
   ) -> [MappedFact] {
-    rows.indices.flatMap { position -> [MappedFact] in
+    let headingUnits = headingUnits(of: table)
+    return rows.indices.flatMap { position -> [MappedFact] in
       let placed = rows[position]
       guard !placed.row.isAbandoned(by: catalog.alignmentCosts) else { return [] }
-      return facts(of: placed, at: position, in: table, form: form)
+      return facts(of: placed, at: position, in: table, headingUnits: headingUnits, form: form)
         .map { printedTwice.contains(placed.row.row) ? $0.adding(.duplicateTable) : $0 }
     }
   }
@@ -130,7 +131,7 @@ struct FactBuilder {
   func text(of tokens: [Int]) -> String { tokens.map { stream.text(of: $0) }.joined() }
 
   private func facts(
-    of placed: PlacedRow, at position: Int, in table: TableReading, form: String
+    of placed: PlacedRow, at position: Int, in table: TableReading, headingUnits: HeadingUnits, form: String
   ) -> [MappedFact] {
     let (row, placement) = (placed.row, placed.placement)
     let label = label(of: row)
@@ -146,7 +147,7 @@ struct FactBuilder {
     return zip(columns, zip(cells, placement.pieces)).enumerated().compactMap { slot, entry in
       let (column, pair) = entry
       guard let piece = pair.1, let concept = catalog.concept(pair.0.concept) else { return nil }
-      let headed = concept.number == .amount ? unitOfHeading(over: column, row: row, in: table) : nil
+      let headed = headingUnits.unit(over: column, of: profile.rows[row.row])
       let units = [rowUnit, headed].compactMap(\.self)
       let reading = CellReading(
         figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
@@ -189,21 +190,21 @@ struct FactBuilder {
     placed.placement.readings[column] ?? placed.placement.pieces[column].flatMap { stream.figures[$0] }
   }
 
-  /// The unit that a row prints in a column of its own.
+  /// The unit that a row prints in a column of its own, be it the form's or another.
   func unit(of row: RowReading) -> FigureGrammar.Unit? {
-    row.unit.flatMap { parser.unit(named: stream.text(of: $0)) }
+    if let unit = row.unit { return self.unit(ofToken: unit) }
+    guard let token = row.figures.first.map({ $0 - 1 }), stream.tokens.indices.contains(token),
+      !stream.tokens[token].isRun,
+      // Beside a label that is not to the letter, another unit may be taken for its end.
+      !claimed.contains(token) || row.label.count > 1 && row.label.contains(token),
+      stream.tokens[token].block == stream.tokens[token + 1].block
+    else { return nil }
+    return self.unit(ofToken: token)
   }
 
-  /// The unit that the report prints in the heading of a column.
-  func unitOfHeading(over column: Int, row: RowReading, in table: TableReading) -> FigureGrammar.Unit? {
-    let section = profile.rows[row.row].section
-    let header = profile.tables[table.table].table.sections[section].header
-    let heading = table.headings.first { heading, _ in
-      let candidate = profile.rows[heading]
-      return candidate.kind == .heading && candidate.section == section
-        && header[candidate.index].column == column
-    }
-    return heading.flatMap { parser.unit(in: stream.text(of: $0.value)) }
+  /// The units that a table prints in the headings of its columns.
+  func headingUnits(of table: TableReading) -> HeadingUnits {
+    HeadingUnits(of: table, profile: profile, stream: stream, parser: parser)
   }
 
   /// The labels above a column, for a row that prints none.

@@ -27,8 +27,8 @@ struct UnitReading {
     unit = concept.unit
     if concept.number == .amount {
       readAmount(number, of: concept, printed: printed, stated: stated)
-    } else if let found = printed.first {
-      readCount(number, of: concept, printed: found)
+    } else {
+      readCount(number, printed: printed, stated: stated)
     }
   }
 
@@ -51,10 +51,18 @@ struct UnitReading {
     }
   }
 
-  /// Counts are counted in one unit, whatever measure word is printed; money is none.
-  private mutating func readCount(_ number: Decimal, of concept: Concept, printed: FigureGrammar.Unit) {
-    value = number * printed.factor
-    if printed.factor != 1 { review = .unitDoubtful }
+  /// Counts are counted in one unit, whatever measure word is printed. A multiple of it that the report prints, or the form
+  /// states, counts; both must agree.
+  private mutating func readCount(
+    _ number: Decimal, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?
+  ) {
+    let known = stated?.factor ?? 1
+    let factor = printed.first?.factor ?? known
+    value = number * factor
+    let isPlain = factor == 1 && known == 1
+    if printed.contains(where: { $0.factor != known }) || printed.isEmpty && !isPlain && number != 0 {
+      review = .unitDoubtful
+    }
   }
 
   private mutating func convert(_ number: Decimal, by printed: FigureGrammar.Unit, to concept: Concept) {

@@ -8,6 +8,8 @@ struct Tokenizer {
   let isKnown: (MatchKey) -> Bool
   /// Finds the cells that number rows; `nil` if no known form has any.
   var codeFinder: CodeFinder?
+  /// Finds the texts that stand where figures should.
+  var textFinder: FigureTextFinder?
 
   func tokens(of document: Document) -> TokenStream {
     let reader = PieceReader(parser: parser, isKnown: isKnown)
@@ -19,10 +21,20 @@ struct Tokenizer {
     for (block, stretch) in document.blocks.enumerated() {
       let settler = RuinSettler(
         pieces: document.pieces[stretch.pieces], layout: stretch.layout, isScanned: marks.isScanned)
-      for (index, reading) in zip(stretch.pieces, settler.settled(readings[stretch.pieces])) {
+      let settled = settler.settled(readings[stretch.pieces])
+      // Beside the labels of scans stand texts that are only dirt.
+      let texts =
+        stretch.layout == .rows && !marks.isScanned
+        ? textFinder?.texts(
+          among: document.pieces[stretch.pieces], readings: settled, isPassedOver: codes.taken.contains) ?? [] : []
+      for (index, reading) in zip(stretch.pieces, settled) {
         let piece = document.pieces[index]
         if piece.startsRow { run.close() }
         if codes.taken.contains(index) { continue }
+        if !texts.isEmpty, texts.contains(index) {
+          run.add(nil, at: index, piece: piece, block: block)
+          continue
+        }
         let isAmongCells = run.holdsFigures && piece.isCell && stretch.layout == .rows
         add(reading, at: index, piece: piece, block: block, isAmongCells: isAmongCells, to: &run)
       }

@@ -42,6 +42,8 @@ public struct FigureGrammar: Hashable, Sendable {
 
   /// The units, by the words that reports print.
   public var units: [Unit]
+  /// Words before a unit that multiply it, such as 万, with what they multiply it by.
+  public var multiples: [String: Decimal]
   /// Words that stand for an empty cell, such as 无.
   public var blankWords: [String]
   /// Words before or after a figure that make it approximate, such as 约.
@@ -60,11 +62,13 @@ public struct FigureGrammar: Hashable, Sendable {
 
   /// Makes a grammar. An empty one knows bare numbers, dashes and slashes.
   public init(
-    units: [Unit] = [], blankWords: [String] = [], approximations: [String] = [],
+    units: [Unit] = [], multiples: [String: Decimal] = [:], blankWords: [String] = [],
+    approximations: [String] = [],
     unitIntroducers: [String] = [], traces: [Trace] = [], digitConfusions: [Unicode.Scalar: Int] = [:],
     misreadings: [String: String] = [:], confusableDigits: Set<Set<Int>> = []
   ) {
     self.units = units
+    self.multiples = multiples
     self.blankWords = blankWords
     self.approximations = approximations
     self.unitIntroducers = unitIntroducers
@@ -72,5 +76,16 @@ public struct FigureGrammar: Hashable, Sendable {
     self.digitConfusions = digitConfusions
     self.misreadings = misreadings
     self.confusableDigits = confusableDigits
+  }
+
+  /// The units and their multiples: 件 and 万件. A multiple that is a unit by itself, as 万元, stands as such.
+  ///
+  /// - Complexity: O(*u* · *m*) in the units and the words that multiply them.
+  public var unitsWithMultiples: [Unit] {
+    let known = Set(units.map(\.word))
+    let multiplied = units.filter { $0.factor == 1 }.flatMap { unit in
+      multiples.map { Unit(word: $0.key + unit.word, unit: unit.unit, factor: $0.value) }
+    }
+    return units + multiplied.filter { !known.contains($0.word) }.sorted { $0.word < $1.word }
   }
 }

@@ -30,7 +30,7 @@ public struct FigureParser: Sendable {
   /// Makes a parser for a grammar. Words that fold to nothing are left out.
   public init(grammar: FigureGrammar) {
     self.grammar = grammar
-    units = FigureWords(grammar.units.lazy.map { ($0.word, $0) })
+    units = FigureWords(grammar.unitsWithMultiples.map { ($0.word, $0) })
     introducers = FigureWords(grammar.unitIntroducers)
     misreadings = FigureWords(grammar.misreadings.lazy.map { ($0.key, $0.value) })
     misread = Set(grammar.misreadings.keys.map { MatchKey($0) })
@@ -129,13 +129,23 @@ public struct FigureParser: Sendable {
     return words
   }
 
+  /// The longest unit after a number. The 千 of 一万二千件 is the number's.
+  private func trailingUnit(
+    of tokens: ArraySlice<FigureText.Token>
+  ) -> (payload: FigureGrammar.Unit, start: Int)? {
+    units.suffix(of: tokens) { start in
+      start > tokens.startIndex
+        && !tokens[start - 1...start].allSatisfy { ChineseNumeral.isNumeral($0.scalar) }
+    }
+  }
+
   /// Takes a unit and words of approximation from the end.
   private func trailingWords(
     _ tokens: inout ArraySlice<FigureText.Token>, _ text: FigureText, _ unit: inout FigureGrammar.Unit?
   ) -> [String] {
     var words: [String] = []
     while true {
-      if unit == nil, let (found, start) = units.suffix(of: tokens), start > tokens.startIndex {
+      if unit == nil, let (found, start) = trailingUnit(of: tokens) {
         unit = found
         tokens = FigureText.trimmed(tokens[..<start])
       } else if let (_, start) = approximations.suffix(of: tokens), start > tokens.startIndex {

@@ -22,10 +22,14 @@ struct FigureWords<Payload: Sendable>: Sendable {
     }
   }
 
-  /// The longest word that stands at the end, with where it begins.
-  func suffix(of tokens: ArraySlice<FigureText.Token>) -> (payload: Payload, start: Int)? {
+  /// The longest word that stands at the end, and may begin where it does.
+  func suffix(
+    of tokens: ArraySlice<FigureText.Token>, where mayBegin: (Int) -> Bool = { _ in true }
+  ) -> (payload: Payload, start: Int)? {
     for word in words {
-      if let start = FigureText.start(of: word.scalars, endOf: tokens) { return (word.payload, start) }
+      if let start = FigureText.start(of: word.scalars, endOf: tokens), mayBegin(start) {
+        return (word.payload, start)
+      }
     }
     return nil
   }

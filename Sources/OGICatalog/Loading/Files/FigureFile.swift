@@ -23,6 +23,7 @@ enum FigureFile {
 
   private enum Kind: String, CaseIterable {
     case unit
+    case multiple
     case blank
     case approximation
     case unitIntroducer = "unit-introducer"
@@ -53,11 +54,12 @@ enum FigureFile {
       for column in [Column.value, .unit] where record[column].isEmpty {
         record.note(.emptyField(column: column.rawValue), log: &log)
       }
-      guard let factor = record.number(.value, log: &log) else { return }
-      if factor <= 0 {
-        record.note(.numberOutOfRange(record[.value], column: Column.value.rawValue), log: &log)
-      }
+      guard let factor = factor(of: record, log: &log) else { return }
       grammar.units.append(FigureGrammar.Unit(word: text, unit: record[.unit], factor: factor))
+    case .multiple:
+      record.expectEmpty([.unit], log: &log)
+      if record[.value].isEmpty { record.note(.emptyField(column: Column.value.rawValue), log: &log) }
+      grammar.multiples[text] = factor(of: record, log: &log)
     case .blank:
       record.expectEmpty([.value, .unit], log: &log)
       grammar.blankWords.append(text)
@@ -81,6 +83,14 @@ enum FigureFile {
       record.expectEmpty([.value, .unit], log: &log)
       readDigitPair(record, into: &grammar, log: &log)
     }
+  }
+
+  private static func factor(of record: MappingRecord<Column>, log: inout MistakeLog) -> Decimal? {
+    guard let factor = record.number(.value, log: &log) else { return nil }
+    if factor <= 0 {
+      record.note(.numberOutOfRange(record[.value], column: Column.value.rawValue), log: &log)
+    }
+    return factor
   }
 
   private static func readDigit(
