@@ -1,4 +1,6 @@
+import OGIDocuments
 import OGISchema
+import OGIText
 
 /// What was found in a document: its tokens, and the tables of known forms among them.
 struct Mapping: Sendable {
@@ -24,10 +26,14 @@ struct Mapping: Sendable {
   }
 
   /// Puts together what was found. `weak` tables show too little of their form to be taken.
-  init(stream: TokenStream, taken: [TableReading], weak: [TableReading], profile: Profile) {
+  init(
+    stream: TokenStream, taken: [TableReading], weak: [TableReading], profile: Profile, units: Set<MatchKey>
+  ) {
     self.stream = stream
     forms = EditionDecider(profile: profile).forms(of: taken)
-    let stray = StrayFigures(stream: stream, taken: taken, weak: weak)
+    let stray = StrayFigures(stream: stream, taken: taken, weak: weak) {
+      units.contains(stream.document.key(of: stream.document.pieces[$0]))
+    }
     var tables = taken
     for (run, table) in stray.besideTables { tables[table].unmapped.append(run) }
     self.tables = tables

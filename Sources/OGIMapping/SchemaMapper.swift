@@ -63,7 +63,8 @@ public final class SchemaMapper: Sendable {
     let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
     let found = paired(finder.tables(in: stream.tokens), in: stream)
     var mapping = Mapping(
-      stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile)
+      stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile,
+      units: units)
     let builder = FactBuilder(
       catalog: catalog, profile: profile, stream: stream, parser: parser, claimed: mapping.claimed)
     mapping.placed = mapping.tables.map(builder.placedRows)

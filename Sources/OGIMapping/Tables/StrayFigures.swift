@@ -10,12 +10,18 @@ struct StrayFigures {
   private(set) var besideTables: [(run: Int, table: Int)] = []
   private(set) var passedOver: [PassedOverTable] = []
 
+  /// Whether a text is a unit.
+  private let isUnit: (Int) -> Bool
+
   /// A stretch of rows is passed over as a table from this number of figures on.
   private static let leastFigures = 2
   /// More rows than these at the edge of a table are a table of their own.
   private static let mostRows = 12
 
-  init(stream: TokenStream, taken: [TableReading], weak: [TableReading]) {
+  init(
+    stream: TokenStream, taken: [TableReading], weak: [TableReading], isUnit: @escaping (Int) -> Bool
+  ) {
+    self.isUnit = isUnit
     var covered = [Int?](repeating: nil, count: stream.tokens.count)
     for (index, table) in taken.enumerated() {
       for token in Self.ownTokens(of: table) { covered[token] = index }
@@ -44,8 +50,19 @@ struct StrayFigures {
     return tokens
   }
 
+  /// The run behind the unit that stands behind a table's last figures: in the last row, too, these may be others.
+  private func leftover(of group: [Int], stream: TokenStream, covered: [Int?]) -> Int? {
+    guard let first = group.first, first > 0, covered[first - 1] != nil, !stream.tokens[first].isRun,
+      stream.tokens[first - 1].block == stream.tokens[first].block
+    else { return nil }
+    return group.first { stream.tokens[$0].isRun || !isUnit(stream.tokens[$0].pieces.lowerBound) }
+  }
+
   private mutating func take(_ group: [Int], stream: TokenStream, covered: [Int?], weak: TokenCoverage) {
-    let runs = group.filter { stream.tokens[$0].figures > 0 && stream.tokens[$0].isCell }
+    let leftover = leftover(of: group, stream: stream, covered: covered)
+    let runs = group.filter {
+      stream.tokens[$0].figures > 0 && (stream.tokens[$0].isCell || $0 == leftover)
+    }
     guard let first = group.first, let last = group.last, !runs.isEmpty else { return }
     let neighbours = [first - 1, last + 1].filter { neighbour in
       covered.indices.contains(neighbour) && covered[neighbour] != nil

@@ -8,6 +8,8 @@ struct CodeColumn: Sendable {
   let header: Set<Int>
   /// The labels of the section's rows.
   let rows: Set<Int>
+  /// Those of rows without figures.
+  let groups: Set<Int>
   /// Labels above other sections and tables, and above this one's header: with them the rows end.
   let ends: Set<Int>
   /// The number of columns of figures beside it.
@@ -29,7 +31,7 @@ struct CodeColumn: Sendable {
         let header = labels(own) { $0.kind == .heading && !isCode($0) }
         let ownRows = labels(own) { [.group, .figures].contains($0.kind) }
         return CodeColumn(
-          heading: heading, header: header, rows: ownRows,
+          heading: heading, header: header, rows: ownRows, groups: labels(own) { $0.kind == .group },
           ends: above.subtracting(heading).subtracting(header).subtracting(ownRows),
           figures: section.columns.count)
       }

@@ -97,8 +97,8 @@ struct CodeScanner {
       previous = left(of: cell, in: block)
     }
     guard cells < column.figures else { return false }
-    // The first code stands behind the header.
-    return cells > 0 || !(previous.flatMap { labels[$0] }.map(column.header.contains) ?? false)
+    guard cells == 0, let label = previous.flatMap({ labels[$0] }) else { return true }
+    return !column.header.contains(label) && !column.groups.contains(label)
   }
 
   private func left(of piece: Int, in block: Document.Block) -> Int? {
@@ -126,7 +126,7 @@ struct CodeScanner {
   }
 
   private func isLabel(_ piece: Int) -> Bool {
-    if case .text(let key) = readings[piece] { key.map { !$0.isEmpty && !units.contains($0) } ?? true } else { false }
+    isText(piece) && !isUnit(piece)
   }
 
   /// Whether a piece holds a figure, or what is left of one.
