@@ -60,7 +60,9 @@ public final class SchemaMapper: Sendable {
       codeFinder: profile.codes.isEmpty ? nil : CodeFinder(profile: profile, units: units),
       textFinder: FigureTextFinder(profile: profile, costs: catalog.alignmentCosts, units: units))
     let stream = tokenizer.tokens(of: document)
-    let finder = TableFinder(profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath)
+    let finder = TableFinder(
+      profile: profile, costs: catalog.alignmentCosts, usesFastPath: usesFastPath,
+      isScanned: stream.marks.isScanned)
     let found = paired(finder.tables(in: stream.tokens), in: stream)
     var mapping = Mapping(
       stream: stream, taken: found.filter(isTaken), weak: found.filter { !isTaken($0) }, profile: profile,

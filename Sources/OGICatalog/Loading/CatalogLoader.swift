@@ -24,8 +24,7 @@ struct CatalogLoader {
     let lexicon = table(ReportFile.name).map { ReportFile.read($0, log: &log) }
     let grammar = table(FigureFile.name).map { FigureFile.read($0, log: &log) }
     references.units = grammar.map { grammar in
-      Dictionary(
-        grammar.unitsWithMultiples.map { (MatchKey($0.word), $0) }, uniquingKeysWith: { first, _ in first })
+      Dictionary(grammar.units.map { (MatchKey($0.word), $0) }, uniquingKeysWith: { first, _ in first })
     }
     references.dimensions = table(DimensionFile.name).map { DimensionFile.read($0, log: &log) }
     let concepts = readConcepts()

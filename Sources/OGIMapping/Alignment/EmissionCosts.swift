@@ -20,10 +20,14 @@ struct EmissionCosts {
   let fragments: [Set<Int>]
   /// For each token, whether it stands in a row of the source right after a label to the letter.
   let followsLabel: [Bool]
-  /// For each token, whether it is the first text of a row of the source that holds figures.
+  /// For each token, whether it is the first text of a row of the source that holds figures; of none in a scan.
   let headsFigures: [Bool]
 
-  init(tokens: ArraySlice<Token>, profile: Profile, costs: AlignmentCosts, cache: inout CandidateCache) {
+  /// - Parameter isScanned: Whether an engine read the text from a scan, where labels run over lines that cannot be read.
+  init(
+    tokens: ArraySlice<Token>, profile: Profile, costs: AlignmentCosts, isScanned: Bool = false,
+    cache: inout CandidateCache
+  ) {
     self.tokens = tokens
     self.profile = profile
     self.costs = costs
@@ -39,7 +43,7 @@ struct EmissionCosts {
       guard index > tokens.startIndex, tokens[index].isCell, !tokens[index].startsRow else { return false }
       return tokens[index - 1].lexeme.map(cache.isLabel) ?? false
     }
-    headsFigures = tokens.indices.map { Self.headsFigures($0, in: tokens) }
+    headsFigures = tokens.indices.map { !isScanned && Self.headsFigures($0, in: tokens) }
   }
 
   /// Whether a token is the first text of a row of the source that holds figures.

@@ -15,6 +15,8 @@ struct TableFinder {
   let costs: AlignmentCosts
   /// Whether tables that are printed to the letter skip the alignment. It makes no difference to what is found.
   var usesFastPath = true
+  /// Whether the tokens were read from a scan.
+  var isScanned = false
 
   /// The tables in the order of the source.
   func tables(in tokens: [Token]) -> [TableReading] {
@@ -57,7 +59,8 @@ struct TableFinder {
     in tokens: [Token], range: Range<Int>, cache: inout CandidateCache
   ) -> [TableReading] {
     stretches(of: tokens, in: range, cache: &cache).flatMap { stretch in
-      let emissions = EmissionCosts(tokens: tokens[stretch], profile: profile, costs: costs, cache: &cache)
+      let emissions = EmissionCosts(
+        tokens: tokens[stretch], profile: profile, costs: costs, isScanned: isScanned, cache: &cache)
       return Aligner.align(AlignmentLattice(emissions: emissions))
         .tables(offset: stretch.lowerBound, emissions: emissions, costs: costs)
     }
