@@ -60,10 +60,10 @@ struct DraftUseTests {
 
   @Test("Figures whose unit the document does not say are for review, and none is guessed")
   func unknownUnits() throws {
-    let report = try reread("情况\n馆名\t甲馆\t乙馆\n到馆（万人次）\t10\t20\n经费（亿元）\t1\t2\n")
+    let report = try reread("情况\n馆名\t甲馆\t乙馆\n藏书（万册）\t3\t4\n到馆（万人次）\t10\t20\n经费（亿元）\t1\t2\n")
     let facts = report.facts.sorted { $0.concept.rawValue < $1.concept.rawValue }
-    #expect(facts.map(\.unit) == [nil, nil, "CNY", "CNY"])
-    #expect(facts.map(\.value) == [10, 20, 100_000_000, 200_000_000])
+    #expect(facts.map(\.unit) == [nil, nil, "person_time", "person_time", "CNY", "CNY"])
+    #expect(facts.map(\.value) == [3, 4, 100_000, 200_000, 100_000_000, 200_000_000])
     #expect(facts.allSatisfy { !$0.review.isEmpty })
   }
 }

@@ -15,14 +15,14 @@ struct DraftUnits {
   static let unknown = "unknown"
 
   private let parser: FigureParser
-  /// The words that the grammar does not know, in the order of the tables.
-  let unknownWords: [String]
+  /// The words that the grammar does not list, in the order of the tables: those that it does not know, and multiples of known ones.
+  let unlistedWords: [String]
 
   init(parser: FigureParser, tables: [DraftTable]) {
     self.parser = parser
-    var known: Set<String> = []
-    unknownWords = tables.flatMap(\.rows).compactMap(\.unit)
-      .filter { parser.unit(named: $0) == nil && known.insert($0).inserted }
+    var listed = Set(parser.grammar.units.map { MatchKey($0.word) })
+    let words = tables.flatMap { $0.columns.compactMap(\.unit?.word) + $0.rows.compactMap(\.unit) }
+    unlistedWords = words.filter { listed.insert(MatchKey($0)).inserted }
   }
 
   /// The unit that a word names. What one of an unknown word is in other units is for a person to say.

@@ -81,7 +81,10 @@ struct DraftWriter {
   private func figures(_ units: DraftUnits) -> FormDraft.File? {
     var file = DraftFile("figures.tsv", columns: ["kind", "text", "value", "unit", "source"])
     file.comment("These words stand where units do. Say how many of which unit one of each is.")
-    for word in units.unknownWords { file.line(["unit", word, "1", units.unit(named: word).unit, source]) }
+    for word in units.unlistedWords {
+      let unit = units.unit(named: word)
+      file.line(["unit", word, "\(unit.factor)", unit.unit, source])
+    }
     return file.isEmpty ? nil : file.file
   }
 

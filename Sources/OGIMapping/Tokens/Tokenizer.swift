@@ -26,7 +26,8 @@ struct Tokenizer {
       let texts =
         stretch.layout == .rows && !marks.isScanned
         ? textFinder?.texts(
-          among: document.pieces[stretch.pieces], readings: settled, isPassedOver: codes.taken.contains) ?? [] : []
+          among: document.pieces[stretch.pieces], readings: settled, isPassedOver: codes.taken.contains) ?? []
+        : []
       for (index, reading) in zip(stretch.pieces, settled) {
         let piece = document.pieces[index]
         if piece.startsRow { run.close() }
