@@ -93,7 +93,7 @@ def spoilt_panels(panel, agency, remarks):
     yield variant(panel, "a derived figure with a place", lambda d: derived(d).update(source={"line": 1, "column": 1}))
     yield variant(panel, "a blank of a panel with a value", lambda d: blank(d).update(value=0))
     yield variant(panel, "an unknown standing", lambda d: d["agencies"][0]["reports"][0].update(standing="wins"))
-    yield variant(panel, "a placed report without a place", lambda d: d["unplaced"].append({"name": "a", "agency": "b", "year": 1}))
+    yield variant(panel, "an unplaced report without a name", lambda d: d["unplaced"].append({"agency": "b"}))
     yield variant(agency, "an agency that claims to be a panel", lambda d: d.update({"$schema": panel["$schema"]}))
     yield variant(agency, "an agency on a line without a name of the shape", lambda d: d.pop("$schema"))
     yield variant(remarks, "remarks with agencies", lambda d: d.update(agencies=[]))
