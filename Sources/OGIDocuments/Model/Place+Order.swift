@@ -1,6 +1,6 @@
 extension Place {
-  /// Whether this place comes before another; `false` where the two cannot be compared.
-  package func stands(before other: Place) -> Bool {
+  /// Whether this place comes before another in its source; `false` where the two cannot be compared.
+  public func stands(before other: Place) -> Bool {
     switch (self, other) {
     case (.text(let line, let column), .text(let otherLine, let otherColumn)):
       (line, column) < (otherLine, otherColumn)
