@@ -36,10 +36,20 @@ let package = Package(
     // What Unicode knows of scalars, as generated tables.
     .target(name: "CTextTables"),
 
+    // The system's libxml2: like ICU, its headers stay inside the C target.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CMarkup", dependencies: ["CLibXML2"]),
+
     // The rooms, in the order in which they may import each other.
     .target(name: "OGIText", dependencies: ["CICUBridge", "CTextTables"]),
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
     .target(name: "OGIDocuments", dependencies: ["OGIText"]),
+    // Readers of further kinds of sources, for those who plug them in.
+    .target(name: "OGIMarkup", dependencies: ["CMarkup"]),
+    .target(name: "OGIPrograms"),
+
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
       name: "OGICatalog",

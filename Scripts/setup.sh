@@ -1,9 +1,9 @@
 #!/bin/sh
-# Installs what the package needs beside Swift: ICU's headers, and pkg-config to find them.
+# Installs what the package needs beside Swift: the headers of ICU, libxml2 and libarchive, and pkg-config to find them.
 # Does nothing where they are there already.
 set -eu
 
-if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n; then
+if command -v pkg-config >/dev/null 2>&1 && pkg-config --exists icu-i18n libxml-2.0 libarchive; then
   exit 0
 fi
 
@@ -20,10 +20,10 @@ as_root() {
 
 if command -v apt-get >/dev/null 2>&1; then
   as_root apt-get update
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends libicu-dev pkg-config
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends libicu-dev libxml2-dev libarchive-dev pkg-config
 elif command -v brew >/dev/null 2>&1; then
-  brew install icu4c pkgconf
+  brew install icu4c libxml2 libarchive pkgconf
 else
-  echo "setup: found neither apt-get nor brew — install ICU's headers (libicu-dev) and pkg-config" >&2
+  echo "setup: found neither apt-get nor brew — install the headers of ICU, libxml2 and libarchive, and pkg-config" >&2
   exit 1
 fi

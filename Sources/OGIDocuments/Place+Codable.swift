@@ -3,13 +3,14 @@
 /// | place | coded as |
 /// |---|---|
 /// | ``Place/text(line:column:)`` | `{"line": 12, "column": 5}` |
-/// | ``Place/cell(address:)`` | `{"cell": "Sheet1!B7"}` |
+/// | ``Place/cell(address:ordinal:)`` | `{"cell": "Sheet1!B7", "ordinal": 31}` |
 /// | ``Place/page(number:x:y:width:height:)`` | `{"page": 3, "box": [72, 90.5, 40, 12]}` |
 extension Place: Codable {
   private enum CodingKeys: String, CodingKey {
     case line
     case column
     case cell
+    case ordinal
     case page
     case box
   }
@@ -22,7 +23,9 @@ extension Place: Codable {
         line: try container.decode(Int.self, forKey: .line),
         column: try container.decode(Int.self, forKey: .column))
     } else if container.contains(.cell) {
-      self = .cell(address: try container.decode(String.self, forKey: .cell))
+      self = .cell(
+        address: try container.decode(String.self, forKey: .cell),
+        ordinal: try container.decode(Int.self, forKey: .ordinal))
     } else {
       let number = try container.decode(Int.self, forKey: .page)
       let box = try container.decode([Double].self, forKey: .box)
@@ -42,8 +45,9 @@ extension Place: Codable {
     case .text(let line, let column):
       try container.encode(line, forKey: .line)
       try container.encode(column, forKey: .column)
-    case .cell(let address):
+    case .cell(let address, let ordinal):
       try container.encode(address, forKey: .cell)
+      try container.encode(ordinal, forKey: .ordinal)
     case .page(let number, let x, let y, let width, let height):
       try container.encode(number, forKey: .page)
       try container.encode([x, y, width, height], forKey: .box)

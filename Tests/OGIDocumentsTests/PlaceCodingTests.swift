@@ -5,7 +5,7 @@ import Testing
 @Suite struct PlaceCodingTests {
   @Test(arguments: [
     (Place.text(line: 12, column: 5), #"{"column":5,"line":12}"#),
-    (.cell(address: "Sheet1!B7"), #"{"cell":"Sheet1!B7"}"#),
+    (.cell(address: "Sheet1!B7", ordinal: 31), #"{"cell":"Sheet1!B7","ordinal":31}"#),
     (.page(number: 3, x: 72, y: 90.5, width: 40, height: 12), #"{"box":[72,90.5,40,12],"page":3}"#),
   ])
   func isAnObjectThatSaysItsKind(place: Place, json: String) throws {

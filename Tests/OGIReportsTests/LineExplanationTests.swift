@@ -85,7 +85,7 @@ struct LineExplanationTests {
       try explainer.explanation(ofLine: 0)
     }
     let sheet = Document(
-      utf8: Array("规章".utf8), pieces: [Piece(range: 0..<6, place: .cell(address: "A1"))],
+      utf8: Array("规章".utf8), pieces: [Piece(range: 0..<6, place: .cell(address: "A1", ordinal: 1))],
       blocks: [.init(layout: .rows, pieces: 0..<1)])
     let mapper = SchemaMapper(catalog: try ExplanationTests.normalizer.get().catalog)
     #expect(throws: ExplanationError.noLines) { try mapper.explainer(of: sheet).explanation(ofLine: 1) }

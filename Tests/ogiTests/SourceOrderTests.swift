@@ -8,8 +8,8 @@ import Testing
   @Test func figuresWhosePlacesCannotBeComparedComeLast() {
     let row = UnmappedRow(
       form: "f", label: "l",
-      cells: [.init(printed: "1", value: 1, unit: nil, source: .cell(address: "A1"))],
-      source: .cell(address: "A1"))
+      cells: [.init(printed: "1", value: 1, unit: nil, source: .cell(address: "A1", ordinal: 1))],
+      source: .cell(address: "A1", ordinal: 1))
     let fact = Fact.sample()
     let figures = SourceOrder.figures(of: NormalizedReport(facts: [fact], unmapped: [row]))
     #expect(figures == [.fact(fact), .unmapped(row.cells[0], row: row)])

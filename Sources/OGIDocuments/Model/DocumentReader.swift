@@ -24,4 +24,20 @@ public enum DocumentReadingError: Error, Hashable, Sendable {
   case tooLarge(size: Int?, limit: Int)
   /// The source has more lines, or more cells, than are read.
   case tooManyPieces(limit: Int)
+  /// Elements of the source are nested deeper than is read.
+  case tooDeep(limit: Int)
+  /// A compressed source unpacks to more bytes than is read, or to so many times its size that it is made to do harm.
+  case expandsTooMuch(limit: Int)
+  /// Reading the source took longer than it may.
+  case tooSlow(seconds: Int)
+  /// The source is of a format that is read, and broken: `reason` says where or how.
+  case damaged(format: String, reason: String)
+  /// The source is encrypted.
+  case encrypted(format: String)
+  /// The source holds images of pages, and no text.
+  case noTextLayer(format: String)
+  /// Reading the format takes one of some programs, and none is installed.
+  case programMissing(format: String, programs: [String])
+  /// A program that the format is read by failed.
+  case programFailed(program: String, reason: String)
 }

@@ -4,6 +4,8 @@ extension Place {
     switch (self, other) {
     case (.text(let line, let column), .text(let otherLine, let otherColumn)):
       (line, column) < (otherLine, otherColumn)
+    case (.cell(_, let ordinal), .cell(_, let other)):
+      ordinal < other
     case (.page(let page, let x, let y, _, _), .page(let otherPage, let otherX, let otherY, _, _)):
       (page, y, x) < (otherPage, otherY, otherX)
     default:

@@ -5,8 +5,9 @@
 public enum Place: Hashable, Sendable {
   /// A position in decoded text: line and column, both 1-based, the column in Unicode scalars.
   case text(line: Int, column: Int)
-  /// A cell of a spreadsheet or of a table in a document, by its address, such as `Sheet1!B7`.
-  case cell(address: String)
+  /// A cell of a spreadsheet or of a table in a document, or a line between tables, by its address, such as `Sheet1!B7`,
+  /// `table 2!C5` or `line 12`; `ordinal` is its number in reading order, which an address does not tell.
+  case cell(address: String, ordinal: Int)
   /// A rectangle on a page (1-based), in points from the page's top left corner.
   case page(number: Int, x: Double, y: Double, width: Double, height: Double)
 }
@@ -16,7 +17,7 @@ extension Place: CustomStringConvertible {
   public var description: String {
     switch self {
     case .text(let line, let column): "\(line):\(column)"
-    case .cell(let address): address
+    case .cell(let address, _): address
     case .page(let number, let x, let y, let width, let height):
       "page \(number) [\(x) \(y) \(width) \(height)]"
     }

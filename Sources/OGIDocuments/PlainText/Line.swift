@@ -25,11 +25,18 @@ struct Line {
 /// Cuts text into lines at LF, CR LF and CR; `nil` if there are more than the limit.
 ///
 /// - Complexity: O(n) in the bytes of the text.
-func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
+func lines(of utf8: [UInt8], limit: Int) -> [Line]? { lines(of: utf8, in: utf8.indices, limit: limit) }
+
+/// Cuts a stretch of text into lines, numbered from 1; `nil` if there are more than the limit.
+///
+/// - Complexity: O(n) in the bytes of the stretch.
+func lines(of utf8: [UInt8], in stretch: Range<Int>, limit: Int) -> [Line]? {
   var lines: [Line] = []
-  lines.reserveCapacity(min(utf8.count / 32, limit))
-  utf8.withUnsafeBufferPointer { text in
-    var start = 0
+  let stretch = stretch.clamped(to: utf8.indices)
+  lines.reserveCapacity(min(stretch.count / 32, limit))
+  utf8.withUnsafeBufferPointer { buffer in
+    let text = UnsafeBufferPointer(rebasing: buffer[..<stretch.upperBound])
+    var start = stretch.lowerBound
     var number = 1
     var tabs = 0
     var bars = 0
@@ -40,7 +47,7 @@ func lines(of utf8: [UInt8], limit: Int) -> [Line]? {
     // Text before the last bar; `isBlank` says whether there is any since.
     var hasTextBeforeBar = false
     var isBlank = true
-    var index = 0
+    var index = start
 
     func close(at end: Int) {
       lines.append(

@@ -1,6 +1,8 @@
 /// Collects the pieces and blocks of a document, with the place of each piece in the text.
 struct PieceBuilder {
   let utf8: [UInt8]
+  /// The place of a piece by its number, from 1, its line and its column.
+  var place: (_ ordinal: Int, _ line: Int, _ column: Int) -> Place = { .text(line: $1, column: $2) }
   private(set) var pieces: [Piece] = []
   private(set) var blocks: [Document.Block] = []
   private var blockStart = 0
@@ -41,7 +43,7 @@ struct PieceBuilder {
     let column = (trimmed.isEmpty ? cellColumn : cursor.scalars) + 1
     pieces.append(
       Piece(
-        range: trimmed, place: .text(line: cursor.line.number, column: column), startsRow: startsRow,
+        range: trimmed, place: place(pieces.count + 1, cursor.line.number, column), startsRow: startsRow,
         isCell: isCell, indentation: trimmed.isEmpty ? 0 : cursor.scalars - cellColumn))
   }
 
@@ -53,6 +55,16 @@ struct PieceBuilder {
     for (index, chunk) in chunks.enumerated() {
       add(chunk.range, at: &cursor, startsRow: startsRow && index == 0, isCell: true)
     }
+  }
+
+  /// Adds a cell of a table whose source tells where it begins and ends.
+  mutating func addCell(_ range: Range<Int>, place: Place, startsRow: Bool, indentation: Int) {
+    guard hasRoom(for: 1) else { return }
+    let trimmed = trim(range)
+    let blanks = utf8[range.lowerBound..<max(range.lowerBound, trimmed.lowerBound)]
+    let width = trimmed.isEmpty ? 0 : blanks.count { $0 & 0xC0 != 0x80 } + indentation
+    pieces.append(
+      Piece(range: trimmed, place: place, startsRow: startsRow, isCell: true, indentation: width))
   }
 
   /// Whether so many more pieces stay within the limit.

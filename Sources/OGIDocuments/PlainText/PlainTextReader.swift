@@ -49,18 +49,8 @@ public struct PlainTextReader: DocumentReader {
     }
     var builder = PieceBuilder(utf8: decoded.utf8, limit: pieceLimit)
     let scan = ScanLayout(of: lines, in: decoded.utf8)
-    let stretches = stretches(of: lines) { builder.barsAreMarks(in: $0, scan: scan) }
-    for stretch in stretches {
-      let part = lines[stretch.lines]
-      switch stretch.layout {
-      case .barRows: builder.addBarRows(part)
-      case .barCells: builder.addBarCells(part)
-      case .tabRows: builder.addTabRows(part)
-      case .tabCells: builder.addTabCells(part)
-      case .lines: builder.addLines(part, scan: scan)
-      }
-      if builder.isOverfull { throw .tooManyPieces(limit: pieceLimit) }
-    }
+    builder.addText(lines, scan: scan)
+    guard !builder.isOverfull else { throw .tooManyPieces(limit: pieceLimit) }
     return Document(
       utf8: decoded.utf8, pieces: builder.pieces, blocks: builder.blocks, notices: notices(of: decoded),
       isScanned: scan != nil)

@@ -29,7 +29,7 @@ import Testing
 
   @Test func whatAPanelNeedsIsKept() throws {
     let places: [Place] = [
-      .text(line: 3, column: 5), .cell(address: "Sheet1!B7"),
+      .text(line: 3, column: 5), .cell(address: "Sheet1!B7", ordinal: 31),
       .page(number: 1, x: 72, y: 90.5, width: 40, height: 12),
     ]
     let values: [Decimal?] = [nil, 0, -1, Decimal(string: "1234567890123456789012345678901234567.8")]

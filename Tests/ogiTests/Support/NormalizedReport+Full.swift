@@ -6,7 +6,7 @@ extension NormalizedReport {
   static let full: NormalizedReport = {
     let text = Place.text(line: 3, column: 5)
     let page = Place.page(number: 1, x: 72, y: 90.5, width: 40, height: 12)
-    let cell = Place.cell(address: "Sheet1!B7")
+    let cell = Place.cell(address: "Sheet1!B7", ordinal: 31)
     var fact = Fact.sample(value: nil, status: .blank, review: [.misfilled], printed: "—", note: "注")
     fact.blank = .dash
     // No fact has all members at once: this one is made to have them.

@@ -1,0 +1,107 @@
+/// A table whose source tells its rows, cells and spans: one of HTML, of a text document, or of a spreadsheet.
+public struct TableGrid: Sendable {
+  /// What the places of the cells call the table, such as a sheet's name; `nil` for its number in the document.
+  public var name: String?
+  /// The cells of each row, from left to right. A row in which all is covered by cells from above has none.
+  public private(set) var rows: [[Cell]] = []
+  /// For each column, how many more rows a cell from above covers.
+  private var covered: [Int] = []
+
+  /// A cell of a table.
+  public struct Cell: Hashable, Sendable {
+    /// The text, with a line feed between its lines. Blanks around it are left out when it becomes a piece.
+    public var text: String
+    /// The number of rows and columns that the source says the cell spans.
+    public var rowSpan: Int
+    public var columnSpan: Int
+    /// How far the text is indented, in characters, beside the blanks that it begins with.
+    public var indentation: Int
+    /// The recognition engine's confidence in the text, from 0 to 1.
+    public var confidence: Double?
+    /// Where the cell stands, if the source tells better than by row and column.
+    public var place: Place?
+    /// The first row and column of the grid that the cell takes, from 0.
+    public fileprivate(set) var row = 0
+    public fileprivate(set) var column = 0
+
+    /// Creates a cell.
+    public init(
+      _ text: String, rowSpan: Int = 1, columnSpan: Int = 1, indentation: Int = 0, confidence: Double? = nil,
+      place: Place? = nil
+    ) {
+      self.text = text
+      self.rowSpan = max(1, min(rowSpan, TableGrid.widestSpan))
+      self.columnSpan = max(1, min(columnSpan, TableGrid.widestSpan))
+      self.indentation = indentation
+      self.confidence = confidence
+      self.place = place
+    }
+  }
+
+  /// The most rows or columns that a cell spans: HTML's limit for `colspan`. A wider span is a mistake.
+  public static let widestSpan = 1_000
+
+  /// Creates a table without rows.
+  public init(name: String? = nil) { self.name = name }
+
+  /// Adds a row whose cells take the columns that cells from above leave free, one after the other.
+  ///
+  /// The columns are HTML's, by its algorithm for forming a table (WHATWG HTML, 4.9.12.1), but that a column that is
+  /// taken already is passed over and never shared.
+  ///
+  /// - Complexity: Linear in the columns of the table.
+  public mutating func appendRow(_ cells: [Cell]) {
+    var placed: [Cell] = []
+    var spans: [Range<Int>] = []
+    var column = 0
+    for var cell in cells {
+      while column < covered.count, covered[column] > 0 { column += 1 }
+      cell.row = rows.count
+      cell.column = column
+      column += cell.columnSpan
+      placed.append(cell)
+      spans.append(cell.column..<column)
+    }
+    rows.append(placed)
+    closeRow(placed, spans)
+  }
+
+  /// Adds a row whose cells stand in given columns; what lies between them is covered or not there.
+  ///
+  /// - Parameters:
+  ///   - cells: The cells with their columns, counted from 0, from left to right.
+  ///   - row: The row of the grid, counted from 0, where rows were left out.
+  public mutating func appendRow(_ cells: [(column: Int, cell: Cell)], at row: Int? = nil) {
+    rows.append(
+      cells.map { column, cell in
+        var cell = cell
+        cell.row = row ?? rows.count
+        cell.column = column
+        return cell
+      })
+  }
+
+  private mutating func closeRow(_ cells: [Cell], _ spans: [Range<Int>]) {
+    for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
+    for (cell, span) in zip(cells, spans) where cell.rowSpan > 1 {
+      if covered.count < span.upperBound {
+        covered += [Int](repeating: 0, count: span.upperBound - covered.count)
+      }
+      for column in span { covered[column] = max(covered[column], cell.rowSpan - 1) }
+    }
+  }
+}
+
+extension TableGrid.Cell {
+  /// The cell's address in the way of spreadsheets, such as `C5`.
+  var address: String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      let digit = UInt8((rest - 1) % 26)
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + digit)) + letters
+      rest = (rest - 1) / 26
+    }
+    return "\(letters)\(row + 1)"
+  }
+}
