@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIPDF", targets: ["OGIPDF", "OGIDocuments"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
     .library(name: "OGISSSOM", targets: ["OGISSSOM"]),
@@ -49,6 +50,8 @@ let package = Package(
     // Readers of further kinds of sources, for those who plug them in.
     .target(name: "OGIMarkup", dependencies: ["CMarkup"]),
     .target(name: "OGIPrograms"),
+    .target(name: "OGIPageLayout", dependencies: ["OGIDocuments"]),
+    .target(name: "OGIPDF", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIPrograms"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
@@ -79,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching", "OGISSSOM", "OGIText",
+        "OGIReports", "OGIDocuments", "OGIMatching", "OGIPDF", "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -49,3 +49,12 @@ package enum MarkupNode: Sendable {
     if case .element(let element) = self { element } else { nil }
   }
 }
+
+extension MarkupElement {
+  /// All elements of a name in this one, in order, but for those in one another.
+  ///
+  /// - Complexity: Linear in what the element holds.
+  package func descendants(_ name: String) -> [MarkupElement] {
+    elements.flatMap { $0.name == name ? [$0] : $0.descendants(name) }
+  }
+}

@@ -1,0 +1,46 @@
+public import OGIDocuments
+internal import OGIPageLayout
+internal import OGIPrograms
+
+/// Reads PDF files that have a text layer, by the programs of Poppler: `pdftotext` for the words and where they stand,
+/// `pdftocairo` for the lines ruled between them.
+///
+/// Tables are read by their geometry: the cells that lines are ruled around, or else columns and rows of figures.
+public struct PDFReader: DocumentReader {
+  /// How long a program may take, in seconds. A report takes a tenth of a second.
+  public var timeLimit: Int
+  /// The most pages that are read. A report has some ten.
+  public var pageLimit: Int
+  /// The most lines and cells that are read.
+  public var pieceLimit: Int
+
+  /// Makes a reader.
+  public init(timeLimit: Int = 60, pageLimit: Int = 500, pieceLimit: Int = ReadingLimits.pieces) {
+    self.timeLimit = timeLimit
+    self.pageLimit = pageLimit
+    self.pieceLimit = pieceLimit
+  }
+
+  /// Whether the bytes begin as a PDF does, within the first kilobyte, as readers of PDF have it.
+  public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let start = bytes.prefix(1024)
+    return start.indices.contains { start[$0...].starts(with: mark) }
+  }
+
+  /// Reads the words and tables of the pages.
+  ///
+  /// - Throws: ``DocumentReadingError``: that `pdftotext` is not installed, that the file is encrypted or damaged, that it
+  ///   has no text, or that it exceeds a limit.
+  public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
+    guard bytes.count <= ReadingLimits.bytes else {
+      throw .tooLarge(size: bytes.count, limit: ReadingLimits.bytes)
+    }
+    let poppler = try Poppler(timeLimit: timeLimit)
+    let pages = try poppler.pages(of: bytes, limit: pageLimit)
+    guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noTextLayer(format: "PDF") }
+    var builder = DocumentBuilder(limit: pieceLimit)
+    PageLayout.add(pages, to: &builder)
+    return try builder.document()
+  }
+}

@@ -1,0 +1,58 @@
+/// A page of a document, as boxes of text and the lines ruled between them.
+package struct Page: Sendable {
+  /// From 1.
+  package var number: Int
+  /// In points, as all lengths.
+  package var width: Double
+  package var height: Double
+  package var words: [PageWord]
+  package var rules: [Rule]
+
+  /// Creates a page from its parts.
+  package init(number: Int, width: Double, height: Double, words: [PageWord] = [], rules: [Rule] = []) {
+    self.number = number
+    self.width = width
+    self.height = height
+    self.words = words
+    self.rules = rules
+  }
+}
+
+/// A word, or a run of characters without a gap, and where it stands.
+package struct PageWord: Hashable, Sendable {
+  package var text: String
+  package var box: Box
+  /// The recognition engine's confidence in the text, from 0 to 1.
+  package var confidence: Double?
+  /// The number of the line that the engine put the word in, within the page.
+  package var line: Int?
+
+  /// Creates a word.
+  package init(_ text: String, box: Box, confidence: Double? = nil, line: Int? = nil) {
+    self.text = text
+    self.box = box
+    self.confidence = confidence
+    self.line = line
+  }
+}
+
+/// A straight line that is drawn on a page, horizontal or vertical.
+package struct Rule: Hashable, Sendable {
+  package enum Direction: Sendable {
+    case horizontal
+    case vertical
+  }
+
+  package var direction: Direction
+  /// Where it stands: `y` of a horizontal rule, `x` of a vertical one.
+  package var position: Double
+  /// Where it begins and ends along its direction.
+  package var extent: ClosedRange<Double>
+
+  /// Creates a rule.
+  package init(_ direction: Direction, at position: Double, over extent: ClosedRange<Double>) {
+    self.direction = direction
+    self.position = position
+    self.extent = extent
+  }
+}

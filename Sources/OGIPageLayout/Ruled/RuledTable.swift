@@ -1,0 +1,142 @@
+/// A table that lines are ruled around: its rows, columns and merged cells are where the lines say.
+struct RuledTable {
+  /// The positions of the lines, sorted.
+  let columns: [Double]
+  let rows: [Double]
+  /// For each field between neighbouring lines, row by row, the field at the top left of its cell.
+  private let cellOfField: [Int]
+
+  /// The most fields that a table is taken apart into: a report's have some 400. Drawings may have more.
+  private static let mostFields = 100_000
+
+  /// Makes a table of rules that touch each other; `nil` if they enclose no two cells.
+  ///
+  /// - Complexity: O(fields × log of the rules), of which there are at most 100,000.
+  init?(_ rules: [Rule]) {
+    let tolerance = RuleMerger.tolerance
+    let horizontal = rules.filter { $0.direction == .horizontal }
+    let vertical = rules.filter { $0.direction == .vertical }
+    columns = Self.positions(vertical)
+    rows = Self.positions(horizontal)
+    let (width, height) = (columns.count - 1, rows.count - 1)
+    guard width > 0, height > 0, width * height > 1, width * height <= Self.mostFields else { return nil }
+    var fields = DisjointSets(count: width * height)
+    let walls = Walls(vertical, positions: columns, tolerance: tolerance)
+    let floors = Walls(horizontal, positions: rows, tolerance: tolerance)
+    for row in 0..<height {
+      for column in 0..<width {
+        let field = row * width + column
+        if column + 1 < width, !walls.stand(at: column + 1, over: rows[row]...rows[row + 1]) {
+          fields.join(field, field + 1)
+        }
+        if row + 1 < height, !floors.stand(at: row + 1, over: columns[column]...columns[column + 1]) {
+          fields.join(field, field + width)
+        }
+      }
+    }
+    cellOfField = (0..<width * height).map { fields.first(of: $0) }
+    guard Set(cellOfField).count > 1 else { return nil }
+  }
+
+  /// The part of the page that the table takes.
+  var box: Box {
+    Box(
+      minX: columns.first ?? 0, minY: rows.first ?? 0, maxX: columns.last ?? 0, maxY: rows.last ?? 0)
+  }
+
+  /// A cell: the fields that it spans.
+  struct Cell {
+    var rows: ClosedRange<Int>
+    var columns: ClosedRange<Int>
+  }
+
+  /// The cells by the field at their top left, which is their name.
+  ///
+  /// - Complexity: Linear in the fields.
+  func cells() -> [Int: Cell] {
+    let width = columns.count - 1
+    var cells: [Int: Cell] = [:]
+    for (field, name) in cellOfField.enumerated() {
+      let (row, column) = field.quotientAndRemainder(dividingBy: width)
+      let cell = cells[name] ?? Cell(rows: row...row, columns: column...column)
+      cells[name] = Cell(
+        rows: cell.rows.lowerBound...max(cell.rows.upperBound, row),
+        columns: min(cell.columns.lowerBound, column)...max(cell.columns.upperBound, column))
+    }
+    return cells
+  }
+
+  /// The cell that a point stands in; `nil` outside of the table.
+  ///
+  /// - Complexity: O(log n) in the lines.
+  func cell(x: Double, y: Double) -> Int? {
+    guard let column = Self.interval(x, in: columns), let row = Self.interval(y, in: rows) else { return nil }
+    return cellOfField[row * (columns.count - 1) + column]
+  }
+
+  private static func positions(_ rules: [Rule]) -> [Double] {
+    var positions: [Double] = []
+    for position in rules.map(\.position).sorted() where position > (positions.last ?? -.infinity) + RuleMerger.tolerance {
+      positions.append(position)
+    }
+    return positions
+  }
+
+  /// Between which two neighbours of sorted positions a value lies.
+  private static func interval(_ value: Double, in positions: [Double]) -> Int? {
+    var (low, high) = (0, positions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] <= value { low = middle + 1 } else { high = middle }
+    }
+    return (1..<positions.count).contains(low) ? low - 1 : nil
+  }
+}
+
+/// The rules of one direction by the line of the grid that they lie on.
+private struct Walls {
+  private let extents: [[ClosedRange<Double>]]
+  private let tolerance: Double
+
+  init(_ rules: [Rule], positions: [Double], tolerance: Double) {
+    var extents = [[ClosedRange<Double>]](repeating: [], count: positions.count)
+    let sorted = rules.sorted { $0.position < $1.position }
+    var line = 0
+    for rule in sorted {
+      while line + 1 < positions.count, positions[line + 1] <= rule.position { line += 1 }
+      extents[line].append(rule.extent)
+    }
+    self.extents = extents.map { $0.sorted { $0.lowerBound < $1.lowerBound } }
+    self.tolerance = tolerance
+  }
+
+  /// Whether a rule on a line runs along an interval: over more than half of it.
+  func stand(at line: Int, over interval: ClosedRange<Double>) -> Bool {
+    let covered = extents[line].reduce(0.0) { sum, extent in
+      sum + max(0, min(extent.upperBound, interval.upperBound) - max(extent.lowerBound, interval.lowerBound))
+    }
+    return covered * 2 > interval.upperBound - interval.lowerBound
+  }
+}
+
+/// Sets of numbers that are joined two by two (union-find with path halving).
+struct DisjointSets {
+  private var parents: [Int]
+
+  init(count: Int) { parents = Array(0..<count) }
+
+  /// The least number of the set that a number is in.
+  mutating func first(of number: Int) -> Int {
+    var number = number
+    while parents[number] != number {
+      parents[number] = parents[parents[number]]
+      number = parents[number]
+    }
+    return number
+  }
+
+  mutating func join(_ one: Int, _ other: Int) {
+    let (one, other) = (first(of: one), first(of: other))
+    parents[max(one, other)] = min(one, other)
+  }
+}

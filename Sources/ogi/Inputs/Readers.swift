@@ -1,0 +1,10 @@
+internal import OGIDocuments
+internal import OGIPDF
+
+/// The kinds of sources that the tool reads beside plain text.
+enum Readers {
+  /// The first that can read a source reads it.
+  static let all: [any DocumentReader] = [
+    PDFReader()
+  ]
+}
