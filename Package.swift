@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIOCR", targets: ["OGIOCR", "OGIDocuments"]),
     .library(name: "OGIPDF", targets: ["OGIPDF", "OGIDocuments"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
@@ -48,9 +49,10 @@ let package = Package(
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
     .target(name: "OGIDocuments", dependencies: ["OGIText"]),
     // Readers of further kinds of sources, for those who plug them in.
-    .target(name: "OGIMarkup", dependencies: ["CMarkup"]),
+    .target(name: "OGIMarkup", dependencies: ["CMarkup", "OGIDocuments"]),
     .target(name: "OGIPrograms"),
     .target(name: "OGIPageLayout", dependencies: ["OGIDocuments"]),
+    .target(name: "OGIOCR", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIText"]),
     .target(name: "OGIPDF", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIPrograms"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
@@ -82,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIDocuments", "OGIMatching", "OGIPDF", "OGISSSOM", "OGIText",
+        "OGIReports", "OGIDocuments", "OGIMatching", "OGIOCR", "OGIPDF", "OGISSSOM",
+        "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -9,7 +9,7 @@ enum BoundingBoxes {
     do {
       root = try MarkupParser().html(utf8: xhtml)
     } catch {
-      throw .damaged(format: "PDF", reason: "its text could not be listed: \(error)")
+      throw DocumentReadingError(error, format: "PDF")
     }
     let elements = root.descendants("page")
     return elements.enumerated().map { index, element in

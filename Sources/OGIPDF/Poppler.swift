@@ -43,7 +43,8 @@ struct Poppler {
     return RuledLines.rules(in: drawing)
   }
 
-  private func run(_ program: ExternalProgram, _ arguments: [String]) throws(DocumentReadingError) -> [UInt8] {
+  private func run(_ program: ExternalProgram, _ arguments: [String]) throws(DocumentReadingError) -> [UInt8]
+  {
     let output: ExternalProgram.Output
     do {
       output = try program.run(arguments, seconds: timeLimit, outputLimit: Self.outputLimit)

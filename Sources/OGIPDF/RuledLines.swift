@@ -38,7 +38,9 @@ enum RuledLines {
 
   private static func rules(along points: [Point], isStroked: Bool) -> [Rule] {
     if isStroked { return zip(points, points.dropFirst()).compactMap(rule) }
-    guard let box = points.map({ Box(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y) }).union else { return [] }
+    guard let box = points.map({ Box(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y) }).union else {
+      return []
+    }
     if box.height <= thickest, box.width >= shortest {
       return [Rule(.horizontal, at: box.midY, over: box.minX...box.maxX)]
     }

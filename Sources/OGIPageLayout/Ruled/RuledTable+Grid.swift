@@ -13,7 +13,8 @@ extension RuledTable {
       let row = sorted[start].value.rows.lowerBound
       let end = sorted[start...].firstIndex { $0.value.rows.lowerBound > row } ?? sorted.endIndex
       grid.appendRow(
-        sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map { name, cell in
+        sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map {
+          name, cell in
           (cell.columns.lowerBound, gridCell(cell, words: contents[name] ?? [], page: page))
         }, at: row)
       start = end

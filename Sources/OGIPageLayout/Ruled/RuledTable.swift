@@ -76,7 +76,8 @@ struct RuledTable {
 
   private static func positions(_ rules: [Rule]) -> [Double] {
     var positions: [Double] = []
-    for position in rules.map(\.position).sorted() where position > (positions.last ?? -.infinity) + RuleMerger.tolerance {
+    for position in rules.map(\.position).sorted()
+    where position > (positions.last ?? -.infinity) + RuleMerger.tolerance {
       positions.append(position)
     }
     return positions

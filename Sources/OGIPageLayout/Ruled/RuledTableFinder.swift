@@ -13,7 +13,8 @@ enum RuledTableFinder {
     let rules = horizontal + vertical
     var sets = DisjointSets(count: rules.count)
     for (index, wall) in vertical.enumerated() {
-      let reach = (wall.extent.lowerBound - RuleMerger.tolerance)...(wall.extent.upperBound + RuleMerger.tolerance)
+      let reach =
+        (wall.extent.lowerBound - RuleMerger.tolerance)...(wall.extent.upperBound + RuleMerger.tolerance)
       let first = horizontal.partitioningIndex { $0.position >= reach.lowerBound }
       for other in first..<horizontal.count {
         guard horizontal[other].position <= reach.upperBound else { break }

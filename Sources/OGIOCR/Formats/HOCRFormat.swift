@@ -1,0 +1,75 @@
+internal import OGIDocuments
+internal import OGIMarkup
+internal import OGIPageLayout
+
+/// Pages of hOCR: HTML whose elements bear their boxes and confidences in their titles (hOCR 1.2, 2.2 and 3).
+enum HOCRFormat {
+  static func pages(in bytes: [UInt8]) throws(DocumentReadingError) -> [Page] {
+    let root: MarkupElement
+    do {
+      root = try MarkupParser().html(utf8: bytes)
+    } catch {
+      throw DocumentReadingError(error, format: "hOCR")
+    }
+    return root.withClass("ocr_page").enumerated().map { index, element in
+      var page = Page(number: index + 1, width: 0, height: 0)
+      if let box = element.properties.box { (page.width, page.height) = (box.maxX, box.maxY) }
+      for (number, line) in element.lines.enumerated() { page.words += words(of: line, number: number) }
+      return page
+    }
+  }
+
+  private static func words(of line: MarkupElement, number: Int) -> [PageWord] {
+    let words = line.withClass("ocrx_word")
+    // Some engines give lines alone.
+    return (words.isEmpty ? [line] : words).compactMap { element in
+      let properties = element.properties
+      guard let box = properties.box else { return nil }
+      return PageWord(recognised: element.text, box: box, confidence: properties.confidence, line: number)
+    }
+  }
+}
+
+extension MarkupElement {
+  /// The elements of a class in this one, in order, but for those in one another.
+  fileprivate func withClass(_ name: String) -> [MarkupElement] {
+    elements.flatMap { $0.has(name) ? [$0] : $0.withClass(name) }
+  }
+
+  /// The classes of lines that hOCR has; engines use one or the other.
+  private static let lineClasses = [
+    "ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocr_footer",
+  ]
+
+  fileprivate var lines: [MarkupElement] {
+    elements.flatMap { element in
+      Self.lineClasses.contains(where: element.has) || element.has("ocrx_word") ? [element] : element.lines
+    }
+  }
+
+  private func has(_ name: String) -> Bool {
+    self["class"]?.split(separator: " ").contains { $0 == name } ?? false
+  }
+
+  fileprivate var properties: HOCRProperties { HOCRProperties(self["title"] ?? "") }
+}
+
+/// What an element's title says: `bbox 212 227 258 246; x_wconf 21`.
+private struct HOCRProperties {
+  private(set) var box: Box?
+  /// From 0 to 1.
+  private(set) var confidence: Double?
+
+  init(_ title: String) {
+    for property in title.split(separator: ";") {
+      let words = property.split(separator: " ")
+      let numbers = words.dropFirst().compactMap { Double($0) }.filter(\.isFinite)
+      switch words.first {
+      case "bbox" where numbers.count == 4:
+        box = Box(minX: numbers[0], minY: numbers[1], maxX: numbers[2], maxY: numbers[3])
+      case "x_wconf": confidence = numbers.first.map { min(max($0 / 100, 0), 1) }
+      default: continue
+      }
+    }
+  }
+}
