@@ -51,7 +51,7 @@ let package = Package(
     // Readers of further kinds of sources, for those who plug them in.
     .target(name: "OGIMarkup", dependencies: ["CMarkup", "OGIDocuments"]),
     .target(name: "OGIPrograms"),
-    .target(name: "OGIPageLayout", dependencies: ["OGIDocuments"]),
+    .target(name: "OGIPageLayout", dependencies: ["OGIDocuments", "OGIText"]),
     .target(name: "OGIOCR", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIText"]),
     .target(name: "OGIPDF", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIPrograms"]),
 

@@ -4,17 +4,22 @@ package import OGIDocuments
 package enum PageLayout {
   /// Adds pages to a document, in their order.
   ///
-  /// - Complexity: O(n log n) in the words and rules of a page.
+  /// - Complexity: O(n log n) in the words and rules of a page, but for what the tables say of theirs.
   package static func add(_ pages: [Page], to builder: inout DocumentBuilder) {
-    let furniture = PageFurniture(of: pages)
-    for page in pages {
+    let straight = pages.map { page in
+      var page = page
+      page.words = page.words.filter { WordKind($0.text) != .bar }.flatMap(\.parts)
+      return builder.isScanned ? Skew.straightened(page) : page
+    }
+    let furniture = PageFurniture(of: straight)
+    for page in straight {
       var page = page
       page.words = furniture.removed(from: page)
-      for part in parts(of: page) { part.add(to: &builder, page: page.number) }
+      for part in parts(of: page, isScanned: builder.isScanned) { part.add(to: &builder, page: page.number) }
     }
   }
 
-  private static func parts(of page: Page) -> [PagePart] {
+  private static func parts(of page: Page, isScanned: Bool) -> [PagePart] {
     let tables = RuledTableFinder.tables(of: page)
     var words = [[PageWord]](repeating: [], count: tables.count)
     var free: [PageWord] = []
@@ -26,29 +31,41 @@ package enum PageLayout {
       }
     }
     let ruled = zip(tables, words).filter { !$1.isEmpty }.map { table, words in
-      PagePart.table(table.grid(of: words, page: page.number), box: table.box)
+      PagePart.table(table.grid(of: words, page: page.number), top: table.box.minY)
     }
+    let unruled = unruledTables(among: &free, isScanned: isScanned, page: page.number)
     let lines = TextLine.lines(of: free).map(PagePart.line)
-    return (ruled + lines).sorted { $0.top < $1.top }
+    return (ruled + unruled + lines).sorted { $0.top < $1.top }
+  }
+
+  /// The tables that no lines are ruled around; their words are removed.
+  private static func unruledTables(
+    among words: inout [PageWord], isScanned: Bool, page: Int
+  ) -> [PagePart] {
+    guard let height = words.map(\.box.height).median, height > 0 else { return [] }
+    let rows = FigureRow.rows(of: TextLine.lines(of: words), height: height)
+    let stretches = TableStretch.stretches(of: rows, height: height)
+    let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height) }
+    return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
   }
 }
 
 /// A table or a line of a page.
 enum PagePart {
-  case table(TableGrid, box: Box)
+  case table(TableGrid, top: Double)
   case line(TextLine)
 
   var top: Double {
     switch self {
-    case .table(_, let box): box.minY
-    case .line(let line): line.box.minY
+    case .table(_, let top): top
+    case .line(let line): line.box.midY
     }
   }
 
   func add(to builder: inout DocumentBuilder, page: Int) {
     switch self {
     case .table(let grid, _): builder.addTable(grid)
-    case .line(let line): builder.addLines(line.text, place: line.box.place(onPage: page))
+    case .line(let line): builder.addLines(line.text, place: line.origin.place(onPage: page))
     }
   }
 }

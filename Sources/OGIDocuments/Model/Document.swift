@@ -53,6 +53,13 @@ public struct Document: Sendable {
     }
   }
 
+  /// Whether a piece is a cell in which an engine recognised nothing: it may hold a figure, and is no blank.
+  ///
+  /// - Complexity: O(1).
+  public func isUnread(_ piece: Int) -> Bool {
+    pieces.indices.contains(piece) && pieces[piece].isEmpty && attributes[piece]?.confidence == 0
+  }
+
   /// Calls a closure with the bytes of a piece's text.
   ///
   /// - Complexity: O(1) besides the closure: nothing is copied.

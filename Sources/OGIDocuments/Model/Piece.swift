@@ -37,7 +37,8 @@ public struct PieceAttributes: Hashable, Sendable {
   public var rowSpan: Int
   /// The number of columns that the cell spans, 1 or more.
   public var columnSpan: Int
-  /// The recognition engine's confidence in the text, from 0 to 1.
+  /// The recognition engine's confidence in the text, from 0 to 1. An empty cell with confidence 0 is one in which nothing was
+  /// recognised, whatever it holds.
   public var confidence: Double?
 
   /// Creates attributes from their parts.

@@ -44,6 +44,10 @@ struct CellReader {
 
   /// The readings of a piece.
   func readings(of piece: Int) -> CellReadings {
+    if stream.document.isUnread(piece) {
+      // A column without a figure that was read: it says nothing, and stands where it stands.
+      return CellReadings(candidates: [FigureCandidate(figures: [nil], cost: 0)], strayCost: costs.strayEmpty)
+    }
     let text = stream.printed(piece)
     let printed = stream.figures[piece]
     if let printed, isSound(piece) {

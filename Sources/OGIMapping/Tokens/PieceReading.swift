@@ -47,8 +47,9 @@ struct PieceReader {
   /// Whether a folded text is a label or a unit of a known form.
   let isKnown: (MatchKey) -> Bool
 
-  func reading(of piece: Piece, in document: Document) -> PieceReading {
-    if piece.isEmpty { return .figure(Figure(.blank(.empty))) }
+  func reading(of index: Int, in document: Document) -> PieceReading {
+    let piece = document.pieces[index]
+    if piece.isEmpty { return .figure(document.isUnread(index) ? nil : Figure(.blank(.empty))) }
     let figure = document.withUTF8(of: piece) { parser.parse(utf8: $0) }
     if let figure, figure.repair == nil { return .figure(figure) }
     let key = piece.range.count <= Self.longestLabel ? document.key(of: piece) : nil

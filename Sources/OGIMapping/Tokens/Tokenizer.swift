@@ -13,7 +13,7 @@ struct Tokenizer {
 
   func tokens(of document: Document) -> TokenStream {
     let reader = PieceReader(parser: parser, isKnown: isKnown)
-    let readings = document.pieces.map { reader.reading(of: $0, in: document) }
+    let readings = document.pieces.indices.map { reader.reading(of: $0, in: document) }
     let codes = codeFinder?.codes(of: document, readings: readings) ?? Codes()
     let marks = ScanMarks(document: document, readings: readings)
     var run = Run(tokens: [], figures: [:])

@@ -1,13 +1,13 @@
-/// Words that stand side by side.
+/// Words that stand side by side, or the lines of a text one below the other.
 struct TextLine: Hashable, Sendable {
-  /// From left to right.
-  private(set) var words: [PageWord]
+  /// The words of each line, from left to right.
+  private var lines: [[PageWord]]
   private(set) var box: Box
 
   /// Makes a line of words, in whatever order; `nil` of none.
   init?(_ words: [PageWord]) {
     guard let box = words.lazy.map(\.box).union else { return nil }
-    self.words = words.sorted { $0.box.minX < $1.box.minX }
+    lines = [words.sorted { $0.box.minX < $1.box.minX }]
     self.box = box
   }
 
@@ -16,16 +16,44 @@ struct TextLine: Hashable, Sendable {
   /// Programs set a quarter of the size between Han and Latin letters; engines leave a tenth between Han characters.
   private static let blank = 0.2
 
-  /// The words with blanks where the page has gaps.
-  var text: String {
+  /// All words.
+  var words: [PageWord] { Array(lines.joined()) }
+
+  /// The words with blanks where the page has gaps, and a line feed between lines.
+  var text: String { lines.map(Self.text).joined(separator: "\n") }
+
+  private static func text(of words: [PageWord]) -> String {
     var text = ""
     var end = words.first?.box.minX ?? 0
     for word in words {
-      if !text.isEmpty, word.box.minX - end > Self.blank * word.box.height { text += " " }
+      if !text.isEmpty, word.box.minX - end > blank * word.box.height { text += " " }
       text += word.text
       end = max(end, word.box.maxX)
     }
     return text
+  }
+
+  /// Where the words stand on the page as it is.
+  var origin: Box { words.map(\.origin).union ?? box }
+
+  /// The text with another line below it.
+  func continued(by line: TextLine) -> TextLine {
+    var text = self
+    text.lines += line.lines
+    text.box = box.union(line.box)
+    return text
+  }
+
+  /// The parts of a line with a gap between them.
+  func parts(gap: Double) -> [TextLine] {
+    var parts: [[PageWord]] = []
+    var end = -Double.infinity
+    for word in words {
+      if word.box.minX - end > gap { parts.append([]) }
+      parts[parts.count - 1].append(word)
+      end = max(end, word.box.maxX)
+    }
+    return parts.compactMap(TextLine.init)
   }
 
   /// The least confidence that the engine has in a word.

@@ -21,7 +21,10 @@ package struct Page: Sendable {
 /// A word, or a run of characters without a gap, and where it stands.
 package struct PageWord: Hashable, Sendable {
   package var text: String
+  /// Where it stands once the page is straight.
   package var box: Box
+  /// Where it stands on the page as it is.
+  package let origin: Box
   /// The recognition engine's confidence in the text, from 0 to 1.
   package var confidence: Double?
   /// The number of the line that the engine put the word in, within the page.
@@ -31,6 +34,7 @@ package struct PageWord: Hashable, Sendable {
   package init(_ text: String, box: Box, confidence: Double? = nil, line: Int? = nil) {
     self.text = text
     self.box = box
+    origin = box
     self.confidence = confidence
     self.line = line
   }

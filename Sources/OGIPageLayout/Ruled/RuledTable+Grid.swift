@@ -25,7 +25,7 @@ extension RuledTable {
   private func gridCell(_ cell: Cell, words: [PageWord], page: Int) -> TableGrid.Cell {
     let lines = TextLine.lines(of: words)
     let box =
-      lines.map(\.box).union
+      lines.map(\.origin).union
       ?? Box(
         minX: columns[cell.columns.lowerBound], minY: rows[cell.rows.lowerBound],
         maxX: columns[cell.columns.upperBound + 1], maxY: rows[cell.rows.upperBound + 1])

@@ -1,0 +1,54 @@
+/// The columns that the figures of some rows stand in.
+struct FigureColumns {
+  /// From left to right; none overlaps another.
+  private(set) var spans: [ClosedRange<Double>] = []
+  /// In how many rows each column has a figure.
+  private(set) var support: [Int] = []
+
+  /// Finds the columns: the clusters of figures that overlap.
+  ///
+  /// Narrow figures come first, as they tell columns apart; one that lies over two columns is two cells run together.
+  ///
+  /// - Complexity: O(n log n + n · m) in the figures and columns.
+  init(of rows: some Sequence<FigureRow>) {
+    let figures = rows.flatMap(\.figures).sorted { $0.box.width < $1.box.width }
+    for figure in figures {
+      let reach = figure.box.minX...figure.box.maxX
+      let touched = spans.indices.filter { spans[$0].overlaps(reach) }
+      switch touched.count {
+      case 0:
+        let index = spans.firstIndex { $0.lowerBound > reach.lowerBound } ?? spans.endIndex
+        spans.insert(reach, at: index)
+        support.insert(1, at: index)
+      case 1:
+        let span = spans[touched[0]]
+        spans[touched[0]] =
+          min(span.lowerBound, reach.lowerBound)...max(span.upperBound, reach.upperBound)
+        support[touched[0]] += 1
+      default: continue
+      }
+    }
+  }
+
+  /// The share of rows in which a column must have a figure if there are many.
+  private static let leastSupport = 0.06
+
+  /// The columns without those that hardly any of many rows has.
+  func supported(among rowCount: Int) -> FigureColumns {
+    var columns = self
+    let least = Int((Self.leastSupport * Double(rowCount)).rounded(.up))
+    let kept = spans.indices.filter { support[$0] >= least }
+    columns.spans = kept.map { spans[$0] }
+    columns.support = kept.map { support[$0] }
+    return columns
+  }
+
+  /// The column that an interval overlaps most; `nil` if it overlaps none.
+  func index(of interval: ClosedRange<Double>) -> Int? {
+    let overlaps = spans.map { min($0.upperBound, interval.upperBound) - max($0.lowerBound, interval.lowerBound) }
+    guard let best = overlaps.indices.max(by: { overlaps[$0] < overlaps[$1] }), overlaps[best] >= 0 else {
+      return nil
+    }
+    return best
+  }
+}

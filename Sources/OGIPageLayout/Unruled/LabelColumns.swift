@@ -1,0 +1,41 @@
+/// The columns that the texts left of the figures stand in: groups, labels, units.
+struct LabelColumns {
+  /// Where one column ends and the next begins, from left to right.
+  private(set) var separators: [Double] = []
+
+  /// In how many lines a gap must stand to part columns.
+  private static let leastVotes = 2
+  /// Gaps of more lines are not compared: no table of a page has them.
+  private static let mostGaps = 4096
+
+  /// Finds the gaps that stand one below the other.
+  ///
+  /// - Complexity: O(n log n) in the lines' parts.
+  init(of lines: [[TextLine]]) {
+    let gaps = lines.flatMap { parts in
+      zip(parts, parts.dropFirst()).map { (start: $0.box.maxX, end: max($0.box.maxX, $1.box.minX)) }
+    }
+    .prefix(Self.mostGaps).sorted { $0.end < $1.end }
+    // Greedy stabbing of intervals: the fewest positions such that one lies in each gap.
+    var votes: [(position: Double, start: Double, count: Int)] = []
+    for gap in gaps {
+      if let last = votes.indices.last, votes[last].position >= gap.start {
+        votes[last].count += 1
+        votes[last].start = max(votes[last].start, gap.start)
+      } else {
+        votes.append((gap.end, gap.start, 1))
+      }
+    }
+    separators = votes.filter { $0.count >= Self.leastVotes }.map { ($0.position + $0.start) / 2 }
+  }
+
+  /// The first and the last column that a text takes.
+  func columns(of box: Box, slack: Double) -> ClosedRange<Int> {
+    let first = separators.count { $0 < box.minX + slack }
+    let last = separators.count { $0 < box.maxX - slack }
+    return min(first, last)...max(first, last)
+  }
+
+  /// The number of columns.
+  var count: Int { separators.count + 1 }
+}

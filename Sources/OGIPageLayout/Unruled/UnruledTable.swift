@@ -1,0 +1,154 @@
+internal import OGIDocuments
+
+/// A table without lines around its cells: rows of figures in columns, with the labels beside them.
+struct UnruledTable {
+  private let rows: [FigureRow]
+  private let columns: FigureColumns
+  private let zone: LabelZone
+  /// The words that stand among the figures of each row and are none by themselves.
+  private let strays: [[PageWord]]
+  /// Lines over the figures that are in no row: headings.
+  private let headings: [TextLine]
+  private let height: Double
+
+  /// The fewest figures of a table.
+  private static let leastFigures = 3
+  /// How far from its figures, in heights of a word, a label may begin.
+  private static let reach = 3.5
+  /// How far from the middle of its row, in heights, a word may stand.
+  private static let slack = 0.6
+
+  /// Makes a table of a stretch; `nil` if it has too few figures.
+  ///
+  /// - Parameters:
+  ///   - words: Words that are in no other table; those that the table takes are removed.
+  init?(_ stretch: TableStretch, words: inout [PageWord], height: Double) {
+    let supported = stretch.columns.supported(among: stretch.rows.count)
+    guard stretch.rows.reduce(0, { $0 + $1.figures.count }) >= Self.leastFigures,
+      let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y, let last = stretch.rows.last?.y
+    else { return nil }
+    rows = stretch.rows
+    columns = supported
+    self.height = height
+    let figures = Set(rows.flatMap(\.figures))
+    var strays = [[PageWord]](repeating: [], count: rows.count)
+    var labels: [PageWord] = []
+    var headings: [PageWord] = []
+    var rest: [PageWord] = []
+    for word in words where !figures.contains(word) {
+      let row = Self.row(at: word.box.midY, among: rows, slack: Self.slack * height)
+      if word.box.midX < left {
+        let isNear = word.box.midY > first - Self.reach * height && word.box.midY < last + Self.reach * height
+        if isNear { labels.append(word) } else { rest.append(word) }
+      } else if let row {
+        strays[row].append(word)
+      } else if word.box.midY > first, word.box.midY < last {
+        headings.append(word)
+      } else {
+        rest.append(word)
+      }
+    }
+    zone = LabelZone(words: labels, rows: rows, height: height)
+    self.strays = strays
+    self.headings = TextLine.lines(of: headings)
+    words = rest
+  }
+
+  private static func row(at y: Double, among rows: [FigureRow], slack: Double) -> Int? {
+    let next = rows.partitioningIndex { $0.y >= y }
+    return [next - 1, next].filter(rows.indices.contains).min { abs(rows[$0].y - y) < abs(rows[$1].y - y) }
+      .flatMap { abs(rows[$0].y - y) <= slack ? $0 : nil }
+  }
+
+  var top: Double { rows.first?.y ?? 0 }
+
+  /// The table as rows of cells.
+  ///
+  /// - Parameter isScanned: Whether a column without a word holds what an engine did not read, and no blank.
+  func grid(isScanned: Bool, page: Int) -> TableGrid {
+    var lines: [(y: Double, cells: [TableGrid.Cell])] = (zone.others + headings).map { line in
+      (line.box.midY, line.parts(gap: 0.9 * height).map { $0.cell(page: page) })
+    }
+    let runs = runs()
+    for (index, row) in rows.enumerated() {
+      let texts = zone.labels[index].stacked
+      let cells = texts.map { $0.cell(page: page) } + [zone.units[index]?.cell(page: page)].compactMap(\.self)
+      lines.append(
+        (row.y, cells + figureCells(of: index, in: runs[index], isScanned: isScanned, page: page)))
+    }
+    var grid = TableGrid()
+    for line in lines.sorted(by: { $0.y < $1.y }) { grid.appendRow(line.cells) }
+    return grid
+  }
+
+  /// For each row, the columns of the rows that stand with it and no heading between them.
+  private func runs() -> [FigureColumns] {
+    var runs: [FigureColumns] = []
+    var start = 0
+    while start < rows.count {
+      var end = start + 1
+      while end < rows.count, !headings.contains(where: { $0.box.midY > rows[end - 1].y && $0.box.midY < rows[end].y }) {
+        end += 1
+      }
+      let columns = FigureColumns(of: rows[start..<end]).supported(among: end - start)
+      runs += [FigureColumns](repeating: columns, count: end - start)
+      start = end
+    }
+    return runs
+  }
+
+  private func figureCells(
+    of index: Int, in columns: FigureColumns, isScanned: Bool, page: Int
+  ) -> [TableGrid.Cell] {
+    let row = rows[index]
+    let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
+    var byColumn: [Int: [PageWord]] = [:]
+    var covered: Set<Int> = []
+    for word in words {
+      let touched = columns.spans.indices.filter { columns.spans[$0].overlaps(word.box.minX...word.box.maxX) }
+      guard let first = touched.first ?? columns.nearest(to: word.box.midX) else { continue }
+      byColumn[first, default: []].append(word)
+      covered.formUnion(touched)
+    }
+    var cells: [TableGrid.Cell] = []
+    for (column, span) in columns.spans.enumerated() {
+      if let words = byColumn[column], let line = TextLine(words) {
+        cells += line.parts(gap: 0.35 * height).map { $0.cell(page: page) }
+      } else if !covered.contains(column) {
+        let box = Box(minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
+        cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))
+      }
+    }
+    return cells
+  }
+}
+
+extension FigureColumns {
+  /// The column whose middle is nearest to a position.
+  func nearest(to x: Double) -> Int? {
+    spans.indices.min { abs(spans[$0].middle - x) < abs(spans[$1].middle - x) }
+  }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var middle: Double { (lowerBound + upperBound) / 2 }
+}
+
+extension TextLine {
+  func cell(page: Int) -> TableGrid.Cell {
+    TableGrid.Cell(text, confidence: confidence, place: origin.place(onPage: page))
+  }
+}
+
+extension [TextLine] {
+  /// The texts of cells: lines that stand one below the other are one text.
+  fileprivate var stacked: [TextLine] {
+    reduce(into: []) { texts, line in
+      if let last = texts.last, last.box.minX < line.box.maxX, line.box.minX < last.box.maxX {
+        texts[texts.count - 1] = last.continued(by: line)
+      } else {
+        texts.append(line)
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import OGIText
+
+/// What a word on a page is by its characters.
+enum WordKind: Hashable, Sendable {
+  /// Digits, signs and separators, or a single dash.
+  case figure
+  /// Digits among other characters, as OCR engines leave of figures.
+  case ruin
+  /// Marks that engines make of ruled lines.
+  case bar
+  case text
+
+  /// The most characters of a ruined figure.
+  private static let longestRuin = 10
+
+  init(_ text: String) {
+    var (digits, separators, dashes, bars, others, han) = (0, 0, 0, 0, 0, 0)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9", "０"..."９": digits += 1
+      case "+", ",", ".", "＋", "，", "．": separators += 1
+      case "-", "－", "−", "–", "—", "―": dashes += 1
+      case "|", "｜", "│", "┃", "║": bars += 1
+      case " ": continue
+      default: if scalar.properties.isIdeographic { han += 1 } else { others += 1 }
+      }
+    }
+    let scalars = text.unicodeScalars.count
+    if bars > 0, digits + others + han == 0 {
+      self = .bar
+    } else if others + han + bars == 0, digits > 0 || dashes == 1 && separators == 0 {
+      self = .figure
+    } else if digits > 0, han == 0, scalars <= Self.longestRuin, MatchKey(text).enumerated.enumerator == nil {
+      self = .ruin
+    } else {
+      self = .text
+    }
+  }
+
+  /// Whether the word is a figure, or was one.
+  var isFigureLike: Bool { self == .figure || self == .ruin }
+}
