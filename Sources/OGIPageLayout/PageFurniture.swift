@@ -29,7 +29,7 @@ struct PageFurniture {
 
   /// The first and the last line of a page, where they keep apart from the others. A row of figures is none.
   private static func candidates(of page: Page) -> [TextLine] {
-    let lines = TextLine.lines(of: page.words)
+    let lines = LineFinder(height: Typeface(of: page.words).height).lines(of: page.words)
     guard lines.count > 1, let top = lines.first, let bottom = lines.last else { return [] }
     var candidates: [TextLine] = []
     if top.box.maxY < page.height * margin,

@@ -8,8 +8,11 @@ package enum PageLayout {
   package static func add(_ pages: [Page], to builder: inout DocumentBuilder) {
     let straight = pages.map { page in
       var page = page
-      page.words = page.words.filter { WordKind($0.text) != .bar }.flatMap(\.parts)
-      return builder.isScanned ? Skew.straightened(page) : page
+      let typeface = Typeface(of: page.words)
+      page.words = page.words.filter { !$0.isStretched(in: typeface) && !$0.isSpeck(in: typeface) }.compactMap(\.withoutBars).flatMap(\.parts)
+      if builder.isScanned { page = Skew.straightened(page.levelled()) }
+      page.words = page.words.map { $0.spread(in: typeface) }
+      return page
     }
     let furniture = PageFurniture(of: straight)
     for page in straight {
@@ -33,17 +36,17 @@ package enum PageLayout {
     let ruled = zip(tables, words).filter { !$1.isEmpty }.map { table, words in
       PagePart.table(table.grid(of: words, page: page.number), top: table.box.minY)
     }
-    let unruled = unruledTables(among: &free, isScanned: isScanned, page: page.number)
-    let lines = TextLine.lines(of: free).map(PagePart.line)
+    let height = Typeface(of: page.words).height
+    let unruled = unruledTables(among: &free, height: height, isScanned: isScanned, page: page.number)
+    let lines = LineFinder(height: height).lines(of: free).map(PagePart.line)
     return (ruled + unruled + lines).sorted { $0.top < $1.top }
   }
 
   /// The tables that no lines are ruled around; their words are removed.
   private static func unruledTables(
-    among words: inout [PageWord], isScanned: Bool, page: Int
+    among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
   ) -> [PagePart] {
-    guard let height = words.map(\.box.height).median, height > 0 else { return [] }
-    let rows = FigureRow.rows(of: TextLine.lines(of: words), height: height)
+    let rows = FigureRow.rows(of: LineFinder(height: height).lines(of: words), height: height)
     let stretches = TableStretch.stretches(of: rows, height: height)
     let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height) }
     return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
@@ -58,11 +61,12 @@ enum PagePart {
   var top: Double {
     switch self {
     case .table(_, let top): top
-    case .line(let line): line.box.midY
+    case .line(let line): line.y
     }
   }
 
   func add(to builder: inout DocumentBuilder, page: Int) {
+    dump(self)
     switch self {
     case .table(let grid, _): builder.addTable(grid)
     case .line(let line): builder.addLines(line.text, place: line.origin.place(onPage: page))

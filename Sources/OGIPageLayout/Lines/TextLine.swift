@@ -1,3 +1,5 @@
+internal import OGIText
+
 /// Words that stand side by side, or the lines of a text one below the other.
 struct TextLine: Hashable, Sendable {
   /// The words of each line, from left to right.
@@ -33,6 +35,9 @@ struct TextLine: Hashable, Sendable {
     return text
   }
 
+  /// The height at which most words stand.
+  var y: Double { words.map(\.box.midY).median ?? box.midY }
+
   /// Where the words stand on the page as it is.
   var origin: Box { words.map(\.origin).union ?? box }
 
@@ -44,38 +49,19 @@ struct TextLine: Hashable, Sendable {
     return text
   }
 
-  /// The parts of a line with a gap between them.
-  func parts(gap: Double) -> [TextLine] {
+  /// The parts of a line with a gap between them, in heights of a word. Numbering stays with what it numbers.
+  func parts(gap: Double, height: Double) -> [TextLine] {
     var parts: [[PageWord]] = []
     var end = -Double.infinity
     for word in words {
-      if word.box.minX - end > gap { parts.append([]) }
+      let isNumbered = parts.last.map { $0.count == 1 && MatchKey($0[0].text).isNumbering } ?? false
+      if parts.isEmpty || word.extent.lowerBound - end > height * gap * (isNumbered ? 2 : 1) { parts.append([]) }
       parts[parts.count - 1].append(word)
-      end = max(end, word.box.maxX)
+      end = max(end, word.extent.upperBound)
     }
     return parts.compactMap(TextLine.init)
   }
 
   /// The least confidence that the engine has in a word.
   var confidence: Double? { words.compactMap(\.confidence).min() }
-
-  /// The lines that words stand in, from the top down.
-  ///
-  /// A word stands in the line before it if its middle is above the line's lower quarter.
-  ///
-  /// - Complexity: O(n log n).
-  static func lines(of words: [PageWord]) -> [TextLine] {
-    var lines: [TextLine] = []
-    var open: [PageWord] = []
-    var bottom = -Double.infinity
-    for word in words.sorted(by: { $0.box.midY < $1.box.midY }) {
-      if word.box.midY > bottom, !open.isEmpty {
-        lines += [TextLine(open)].compactMap(\.self)
-        open = []
-      }
-      if open.isEmpty { bottom = word.box.maxY - word.box.height / 4 }
-      open.append(word)
-    }
-    return lines + [TextLine(open)].compactMap(\.self)
-  }
 }

@@ -23,6 +23,8 @@ package struct PageWord: Hashable, Sendable {
   package var text: String
   /// Where it stands once the page is straight.
   package var box: Box
+  /// Where its characters begin and end, if they take more room than the box.
+  package var extent: ClosedRange<Double>
   /// Where it stands on the page as it is.
   package let origin: Box
   /// The recognition engine's confidence in the text, from 0 to 1.
@@ -35,6 +37,7 @@ package struct PageWord: Hashable, Sendable {
     self.text = text
     self.box = box
     origin = box
+    extent = box.minX...box.maxX
     self.confidence = confidence
     self.line = line
   }

@@ -23,7 +23,7 @@ extension RuledTable {
   }
 
   private func gridCell(_ cell: Cell, words: [PageWord], page: Int) -> TableGrid.Cell {
-    let lines = TextLine.lines(of: words)
+    let lines = LineFinder(height: Typeface(of: words).height).lines(of: words)
     let box =
       lines.map(\.origin).union
       ?? Box(

@@ -11,7 +11,7 @@ struct FigureColumns {
   ///
   /// - Complexity: O(n log n + n · m) in the figures and columns.
   init(of rows: some Sequence<FigureRow>) {
-    let figures = rows.flatMap(\.figures).sorted { $0.box.width < $1.box.width }
+    let figures = rows.flatMap(\.figures).filter { WordKind($0.text) == .figure }.sorted { $0.box.width < $1.box.width }
     for figure in figures {
       let reach = figure.box.minX...figure.box.maxX
       let touched = spans.indices.filter { spans[$0].overlaps(reach) }
@@ -31,7 +31,7 @@ struct FigureColumns {
   }
 
   /// The share of rows in which a column must have a figure if there are many.
-  private static let leastSupport = 0.06
+  private static let leastSupport = 0.1
 
   /// The columns without those that hardly any of many rows has.
   func supported(among rowCount: Int) -> FigureColumns {

@@ -10,40 +10,31 @@ struct FigureRow {
   private static let gap = 0.8
   /// Between two figures: less is a blank in a number.
   private static let figureGap = 0.35
-  /// How far the middles of figures of one row may be apart, in heights.
-  private static let slack = 0.6
-
-  /// The rows of figures on a page, from the top down.
+  /// The rows of figures among lines, from the top down.
   ///
-  /// - Parameters:
-  ///   - lines: The page's lines.
-  ///   - height: The usual height of a word.
-  /// - Complexity: O(n log n) in the words.
+  /// - Parameter height: The usual height of a word.
+  /// - Complexity: Linear in the words.
   static func rows(of lines: [TextLine], height: Double) -> [FigureRow] {
-    let figures = lines.flatMap { isolatedFigures(of: $0, height: height) }
-    var rows: [FigureRow] = []
-    var open: [PageWord] = []
-    for figure in figures.sorted(by: { $0.box.midY < $1.box.midY }) {
-      if let first = open.first, figure.box.midY - first.box.midY > slack * height {
-        rows.append(FigureRow(open))
-        open = []
-      }
-      open.append(figure)
+    lines.compactMap { line in
+      let figures = isolatedFigures(of: line, height: height)
+      return figures.isEmpty ? nil : FigureRow(y: line.y, figures: figures)
     }
-    return open.isEmpty ? rows : rows + [FigureRow(open)]
   }
 
-  private init(_ figures: [PageWord]) {
-    y = figures.map(\.box.midY).median ?? 0
-    self.figures = figures.sorted { $0.box.minX < $1.box.minX }
+  /// Whether a word is a part of a label, and not one character for a figure.
+  private static func isLabel(_ word: PageWord) -> Bool {
+    word.text.unicodeScalars.count { $0.properties.isIdeographic } > 1
   }
 
   private static func isolatedFigures(of line: TextLine, height: Double) -> [PageWord] {
     let words = line.words
-    return words.indices.filter { index in
+    // Labels stand left of figures: a number before one numbers it.
+    let first = words.lastIndex(where: isLabel).map { $0 + 1 } ?? 0
+    return words.indices[first...].filter { index in
       guard WordKind(words[index].text).isFigureLike else { return false }
       return [index - 1, index + 1].filter(words.indices.contains).allSatisfy { other in
-        let gap = max(words[index].box.minX - words[other].box.maxX, words[other].box.minX - words[index].box.maxX)
+        let (own, next) = (words[index].extent, words[other].extent)
+        let gap = max(own.lowerBound - next.upperBound, next.lowerBound - own.upperBound)
         return gap > height * (WordKind(words[other].text).isFigureLike ? figureGap : Self.gap)
       }
     }.map { words[$0] }

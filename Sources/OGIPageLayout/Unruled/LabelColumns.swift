@@ -3,30 +3,35 @@ struct LabelColumns {
   /// Where one column ends and the next begins, from left to right.
   private(set) var separators: [Double] = []
 
-  /// In how many lines a gap must stand to part columns.
-  private static let leastVotes = 2
+  /// What gaps must weigh together to part columns: each as much as it is wide, in heights of a word, up to three.
+  private static let leastWeight = 4.0
+  private static let mostWeight = 3.0
+  /// The same, for each line.
+  private static let leastShare = 0.15
   /// Gaps of more lines are not compared: no table of a page has them.
   private static let mostGaps = 4096
 
   /// Finds the gaps that stand one below the other.
   ///
   /// - Complexity: O(n log n) in the lines' parts.
-  init(of lines: [[TextLine]]) {
+  init(of lines: [[TextLine]], height: Double) {
     let gaps = lines.flatMap { parts in
       zip(parts, parts.dropFirst()).map { (start: $0.box.maxX, end: max($0.box.maxX, $1.box.minX)) }
     }
     .prefix(Self.mostGaps).sorted { $0.end < $1.end }
     // Greedy stabbing of intervals: the fewest positions such that one lies in each gap.
-    var votes: [(position: Double, start: Double, count: Int)] = []
+    var votes: [(position: Double, start: Double, weight: Double)] = []
     for gap in gaps {
+      let weight = min((gap.end - gap.start) / height, Self.mostWeight)
       if let last = votes.indices.last, votes[last].position >= gap.start {
-        votes[last].count += 1
+        votes[last].weight += weight
         votes[last].start = max(votes[last].start, gap.start)
       } else {
-        votes.append((gap.end, gap.start, 1))
+        votes.append((gap.end, gap.start, weight))
       }
     }
-    separators = votes.filter { $0.count >= Self.leastVotes }.map { ($0.position + $0.start) / 2 }
+    let least = max(Self.leastWeight, Self.leastShare * Double(lines.count))
+    separators = votes.filter { $0.weight >= least }.map { ($0.position + $0.start) / 2 }
   }
 
   /// The first and the last column that a text takes.

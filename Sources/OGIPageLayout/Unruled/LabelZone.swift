@@ -10,22 +10,26 @@ struct LabelZone {
   private(set) var others: [TextLine] = []
 
   /// The gap from which two texts on a line stand in different cells, in heights of a word.
-  private static let gap = 0.9
+  static let gap = 0.9
 
   /// - Complexity: O(*n* · *m*) in the lines and rows, with the limits of the assignments.
-  init(words: [PageWord], rows: [FigureRow], height: Double) {
+  ///
+  /// - Parameter lines: The parts of each line.
+  init(lines: [[TextLine]], rows: [FigureRow], height: Double) {
     labels = rows.map { _ in [] }
     units = rows.map { _ in nil }
-    let lines = TextLine.lines(of: words).map { $0.parts(gap: Self.gap * height) }
-    let columns = LabelColumns(of: lines)
-    var parts = lines.joined().map { (line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height)) }
-    var last = columns.count - 1
-    if last > 0, let beside = Self.unitsBeside(rows, in: parts.filter { $0.columns == last...last }.map(\.line), height: height) {
-      units = beside
-      let taken = Set(beside.compactMap(\.self))
-      parts.removeAll { taken.contains($0.line) }
-      last -= 1
+    let columns = LabelColumns(of: lines, height: height)
+    var parts = lines.joined().map { Part(line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height)) }
+    let unitColumn = (0..<columns.count).last { column in
+      let units = Self.level(parts.filter { $0.columns == column...column }, with: rows, height: height)
+      guard columns.count > 1, Self.areUnits(units) else { return false }
+      self.units = units
+      return true
     }
+    parts.removeAll { $0.columns.lowerBound == unitColumn }
+    let last = Self.labelColumn(of: parts, count: columns.count, rows: rows, height: height)
+    others = parts.filter { $0.columns.lowerBound > last }.map(\.line)
+    parts.removeAll { $0.columns.lowerBound > last }
     let own = parts.filter { $0.columns.upperBound >= last }
     assignLabels(own.map(\.line), to: rows, height: height)
     let starts = labels.map { texts in
@@ -39,9 +43,9 @@ struct LabelZone {
   }
 
   private mutating func assignLabels(_ lines: [TextLine], to rows: [FigureRow], height: Double) {
-    let sorted = lines.sorted { $0.box.midY < $1.box.midY }
+    let sorted = lines.sorted { $0.y < $1.y }
     let assigned = RowAssignment.rows(
-      of: sorted.map { RowAssignment.Line(y: $0.box.midY, isNumbered: $0.isNumbered) }, among: rows.map(\.y),
+      of: sorted.map { RowAssignment.Line(y: $0.y, isNumbered: $0.isNumbered) }, among: rows.map(\.y),
       height: height)
     for (line, row) in zip(sorted, assigned) {
       if let row { labels[row].append(line) } else { others.append(line) }
@@ -60,8 +64,8 @@ struct LabelZone {
   /// The texts of a column, each with all of its lines.
   private static func blocks(of lines: [TextLine], height: Double) -> [TextLine] {
     var blocks: [TextLine] = []
-    for line in lines.sorted(by: { $0.box.midY < $1.box.midY }) {
-      if let last = blocks.last, !line.isNumbered, line.box.minY - last.box.maxY < 1.6 * height {
+    for line in lines.sorted(by: { $0.y < $1.y }) {
+      if let last = blocks.last, !line.isNumbered, line.box.minY - last.box.maxY < 0.8 * height {
         blocks[blocks.count - 1] = last.continued(by: line)
       } else {
         blocks.append(line)
@@ -70,18 +74,46 @@ struct LabelZone {
     return blocks
   }
 
-  /// The text beside each row's figures, if most rows have one that is short and stands level with them.
-  private static func unitsBeside(
-    _ rows: [FigureRow], in lines: [TextLine], height: Double
-  ) -> [TextLine?]? {
-    let beside = rows.map { row in
-      lines.first { abs($0.box.midY - row.y) < 0.5 * height && $0.box.width < 4 * height }
+  /// The text of a column that is level with each row's figures.
+  private static func level(_ parts: [Part], with rows: [FigureRow], height: Double) -> [TextLine?] {
+    let sorted = parts.map(\.line).sorted { $0.box.midY < $1.box.midY }
+    return rows.map { row in
+      let next = sorted.partitioningIndex { $0.y > row.y - height / 2 }
+      return next < sorted.count && sorted[next].y < row.y + height / 2 ? sorted[next] : nil
     }
-    return beside.count { $0 != nil } * 5 >= rows.count * 3 ? beside : nil
+  }
+
+  /// Whether texts beside the figures of rows are units: most rows have one, and few are different.
+  private static func areUnits(_ texts: [TextLine?]) -> Bool {
+    let texts = texts.compactMap { $0?.text }
+    return texts.count > 2 && Set(texts).count * 3 <= texts.count && texts.allSatisfy { $0.count <= 4 }
+  }
+
+  /// The column in which most rows have a text beside their figures: the rightmost of those with as many.
+  private static func labelColumn(of parts: [Part], count: Int, rows: [FigureRow], height: Double) -> Int {
+    let matches = (0..<count).map { column in
+      level(parts.filter { $0.columns.upperBound == column }, with: rows, height: 3 * height).count { $0 != nil }
+    }
+    let most = matches.max() ?? 0
+    return matches.lastIndex { $0 * 10 >= most * 9 } ?? count - 1
+  }
+
+  /// A text, and the columns that it takes.
+  private struct Part {
+    let line: TextLine
+    let columns: ClosedRange<Int>
   }
 }
 
 extension TextLine {
   /// Whether the line begins with numbering.
   var isNumbered: Bool { MatchKey(text).enumerated.enumerator != nil }
+}
+
+extension MatchKey {
+  /// Whether the text is numbering and nothing else, or a number that lost its dot.
+  var isNumbering: Bool {
+    let (enumerator, body) = enumerated
+    return enumerator != nil && body.isEmpty
+  }
 }

@@ -19,7 +19,11 @@ struct RowAssignment {
   private static let lineLeftOver = 1.2
   private static let numberedLeftOver = 1.6
   /// From here on a gap between two lines of one label costs.
-  private static let pitch = 2.2
+  private static let pitch = 1.8
+  private static let widePitch = 2.5
+  /// A line that is level with another row.
+  private static let levelWithOther = 2.0
+  private static let level = 0.35
   private static let mostLines = 6
   /// More lines by rows are not compared.
   private static let mostPairs = 1_000_000
@@ -89,6 +93,11 @@ struct RowAssignment {
     return result
   }
 
+  private func isLevelWithRow(_ y: Double) -> Bool {
+    let next = rows.partitioningIndex { $0 >= y - Self.level * height }
+    return next < rows.count && rows[next] <= y + Self.level * height
+  }
+
   private func cost(of lines: ArraySlice<Line>, at y: Double) -> Double {
     guard let first = lines.first, let last = lines.last else { return Self.rowWithout }
     var cost = Self.outside * max(0, first.y - y, y - last.y) / height
@@ -96,7 +105,10 @@ struct RowAssignment {
     if isMostlyNumbered, !first.isNumbered { cost += Self.unnumberedStart }
     for (before, line) in zip(lines, lines.dropFirst()) {
       if line.isNumbered { cost += Self.numberedWithin }
-      cost += max(0, (line.y - before.y) / height - Self.pitch)
+      cost += Self.widePitch * max(0, (line.y - before.y) / height - Self.pitch)
+    }
+    for line in lines where abs(line.y - y) > Self.level * height && isLevelWithRow(line.y) {
+      cost += Self.levelWithOther
     }
     return cost
   }

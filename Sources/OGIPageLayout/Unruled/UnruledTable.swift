@@ -32,25 +32,33 @@ struct UnruledTable {
     self.height = height
     let figures = Set(rows.flatMap(\.figures))
     var strays = [[PageWord]](repeating: [], count: rows.count)
-    var labels: [PageWord] = []
-    var headings: [PageWord] = []
+    var labels: [[TextLine]] = []
+    var headings: [TextLine] = []
     var rest: [PageWord] = []
-    for word in words where !figures.contains(word) {
-      let row = Self.row(at: word.box.midY, among: rows, slack: Self.slack * height)
-      if word.box.midX < left {
-        let isNear = word.box.midY > first - Self.reach * height && word.box.midY < last + Self.reach * height
-        if isNear { labels.append(word) } else { rest.append(word) }
-      } else if let row {
-        strays[row].append(word)
-      } else if word.box.midY > first, word.box.midY < last {
-        headings.append(word)
+    for line in LineFinder(height: height).lines(of: words.filter { !figures.contains($0) }) {
+      let parts = line.parts(gap: LabelZone.gap, height: height)
+      let y = line.y
+      let row = Self.row(at: y, among: rows, slack: Self.slack * height)
+      // No label reaches into the figures; a heading over the first column begins left of them.
+      let border = left + height / 3
+      let beside = parts.filter { $0.box.maxX <= border }
+      let over = parts.filter { $0.box.maxX > border }
+      if y > first - Self.reach * height, y < last + Self.reach * height {
+        if !beside.isEmpty { labels.append(beside) }
       } else {
-        rest.append(word)
+        rest += beside.flatMap(\.words)
+      }
+      if let row {
+        strays[row] += over.flatMap(\.words)
+      } else if y > first, y < last {
+        headings += over
+      } else {
+        rest += over.flatMap(\.words)
       }
     }
-    zone = LabelZone(words: labels, rows: rows, height: height)
+    zone = LabelZone(lines: labels, rows: rows, height: height)
     self.strays = strays
-    self.headings = TextLine.lines(of: headings)
+    self.headings = headings
     words = rest
   }
 
@@ -66,8 +74,8 @@ struct UnruledTable {
   ///
   /// - Parameter isScanned: Whether a column without a word holds what an engine did not read, and no blank.
   func grid(isScanned: Bool, page: Int) -> TableGrid {
-    var lines: [(y: Double, cells: [TableGrid.Cell])] = (zone.others + headings).map { line in
-      (line.box.midY, line.parts(gap: 0.9 * height).map { $0.cell(page: page) })
+    var lines = LineFinder(height: height).lines(of: (zone.others + headings).flatMap(\.words)).map { line in
+      (y: line.y, cells: line.parts(gap: LabelZone.gap, height: height).map { $0.cell(page: page) })
     }
     let runs = runs()
     for (index, row) in rows.enumerated() {
@@ -87,7 +95,7 @@ struct UnruledTable {
     var start = 0
     while start < rows.count {
       var end = start + 1
-      while end < rows.count, !headings.contains(where: { $0.box.midY > rows[end - 1].y && $0.box.midY < rows[end].y }) {
+      while end < rows.count, !headings.contains(where: { $0.y > rows[end - 1].y && $0.y < rows[end].y }) {
         end += 1
       }
       let columns = FigureColumns(of: rows[start..<end]).supported(among: end - start)
@@ -113,7 +121,7 @@ struct UnruledTable {
     var cells: [TableGrid.Cell] = []
     for (column, span) in columns.spans.enumerated() {
       if let words = byColumn[column], let line = TextLine(words) {
-        cells += line.parts(gap: 0.35 * height).map { $0.cell(page: page) }
+        cells += line.parts(gap: 0.35, height: height).map { $0.cell(page: page) }
       } else if !covered.contains(column) {
         let box = Box(minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
         cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))

@@ -16,7 +16,7 @@ enum Skew {
     guard slope != 0 else { return page }
     var page = page
     for index in page.words.indices {
-      let origin = page.words[index].origin
+      let origin = page.words[index].box
       let (x, y) = (origin.midX + slope * origin.midY, origin.midY - slope * origin.midX)
       page.words[index].box = Box(
         minX: x - origin.width / 2, minY: y - origin.height / 2, maxX: x + origin.width / 2,
@@ -26,7 +26,7 @@ enum Skew {
   }
 
   private static func slope(of words: [PageWord]) -> Double {
-    let height = words.map(\.box.height).median ?? 0
+    let height = Typeface(of: words).height
     guard words.count > 10, height > 0 else { return 0 }
     let count = Int(steepest / step)
     // The least slopes first: they win where others are no better.
