@@ -46,8 +46,7 @@ package enum PageLayout {
   private static func unruledTables(
     among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
   ) -> [PagePart] {
-    let rows = FigureRow.rows(of: LineFinder(height: height).lines(of: words), height: height)
-    let stretches = TableStretch.stretches(of: rows, height: height)
+    let stretches = TableStretch.stretches(of: LineFinder(height: height).lines(of: words), height: height)
     let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height) }
     return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
   }
@@ -69,7 +68,7 @@ enum PagePart {
     dump(self)
     switch self {
     case .table(let grid, _): builder.addTable(grid)
-    case .line(let line): builder.addLines(line.text, place: line.origin.place(onPage: page))
+    case .line(let line): builder.addLines(line.spacedText, place: line.origin.place(onPage: page))
     }
   }
 }

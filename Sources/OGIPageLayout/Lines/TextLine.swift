@@ -35,6 +35,24 @@ struct TextLine: Hashable, Sendable {
     return text
   }
 
+  /// The words of a line with as many blanks between them as fit into the gaps, so that columns can be told.
+  var spacedText: String {
+    var text = ""
+    var end = words.first?.extent.lowerBound ?? 0
+    for word in words {
+      let gap = (word.extent.lowerBound - end) / word.box.height
+      if !text.isEmpty, gap > Self.blank {
+        text += String(repeating: " ", count: max(1, min(Int(gap * 2), Self.mostBlanks)))
+      }
+      text += word.text
+      end = max(end, word.extent.upperBound)
+    }
+    return text
+  }
+
+  /// No more blanks are written for a gap.
+  private static let mostBlanks = 64
+
   /// The height at which most words stand.
   var y: Double { words.map(\.box.midY).median ?? box.midY }
 

@@ -1,39 +1,55 @@
-/// Rows of figures of a page that stand in the same columns.
+/// Rows of figures of a page with nothing but labels beside them in between: those of a table, or of a part with headings of
+/// its own.
 struct TableStretch {
   private(set) var rows: [FigureRow]
-  private(set) var columns: FigureColumns
 
-  /// The share of a row's figures that must stand in the columns of the rows above.
-  private static let agreement = 0.7
   /// The gap between rows, in heights of a word, over which no table goes on.
   private static let widestGap = 12.0
 
-  /// Divides rows into stretches.
+  /// Divides the figures of a page into stretches.
   ///
-  /// - Complexity: O(n² · m) at most in the rows of a page and their columns.
-  static func stretches(of rows: [FigureRow], height: Double) -> [TableStretch] {
+  /// - Parameters:
+  ///   - lines: All lines of the page.
+  ///   - height: The usual height of a word.
+  /// - Complexity: O(n log n) in the lines.
+  static func stretches(of lines: [TextLine], height: Double) -> [TableStretch] {
+    let rows = FigureRow.rows(of: lines, height: height)
+    let texts = lines.flatMap { $0.parts(gap: LabelZone.gap, height: height) }.filter(\.isText)
+      .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {
-      if let last = stretches.last, last.accepts(row, height: height) {
-        stretches[stretches.count - 1].append(row)
+      if let last = stretches.last?.rows.last, row.y - last.y < widestGap * height,
+        !isHeaded(row, below: last, by: texts)
+      {
+        stretches[stretches.count - 1].rows.append(row)
       } else {
-        stretches.append(TableStretch(rows: [row], columns: FigureColumns(of: [row])))
+        stretches.append(TableStretch(rows: [row]))
       }
     }
     return stretches
   }
 
-  private func accepts(_ row: FigureRow, height: Double) -> Bool {
-    guard let last = rows.last, row.y - last.y < Self.widestGap * height else { return false }
-    let fitting = row.figures.count { columns.index(of: $0.box.minX...$0.box.maxX) != nil }
-    let reverse = FigureColumns(of: [row])
-    let covered = columns.spans.count { reverse.index(of: $0) != nil }
-    return Double(fitting) >= Self.agreement * Double(row.figures.count)
-      || Double(covered) >= Self.agreement * Double(columns.spans.count)
+  /// Whether a text stands between two rows, over the figures of either.
+  private static func isHeaded(_ row: FigureRow, below other: FigureRow, by texts: [TextLine]) -> Bool {
+    let left = min(row.left, other.left)
+    let first = texts.partitioningIndex { $0.y > other.y }
+    return texts[first...].prefix { $0.y < row.y }.contains { text in
+      text.box.maxX > left + text.box.height && !row.holds(text) && !other.holds(text)
+    }
   }
+}
 
-  private mutating func append(_ row: FigureRow) {
-    rows.append(row)
-    columns = FigureColumns(of: rows)
+extension FigureRow {
+  /// Where the first figure begins.
+  var left: Double { figures.first?.box.minX ?? 0 }
+
+  /// Whether a text stands among the row's figures.
+  fileprivate func holds(_ text: TextLine) -> Bool { abs(text.y - y) < text.box.height / 3 }
+}
+
+extension TextLine {
+  /// Whether the line holds a word of two Han characters or more.
+  fileprivate var isText: Bool {
+    words.contains { $0.text.unicodeScalars.count { $0.properties.isIdeographic } > 1 }
   }
 }

@@ -11,21 +11,18 @@ struct UnruledTable {
   private let headings: [TextLine]
   private let height: Double
 
-  /// The fewest figures of a table.
-  private static let leastFigures = 3
   /// How far from its figures, in heights of a word, a label may begin.
   private static let reach = 3.5
   /// How far from the middle of its row, in heights, a word may stand.
   private static let slack = 0.6
 
-  /// Makes a table of a stretch; `nil` if it has too few figures.
+  /// Makes a table of a stretch; `nil` if its figures stand in no columns.
   ///
   /// - Parameters:
   ///   - words: Words that are in no other table; those that the table takes are removed.
   init?(_ stretch: TableStretch, words: inout [PageWord], height: Double) {
-    let supported = stretch.columns.supported(among: stretch.rows.count)
-    guard stretch.rows.reduce(0, { $0 + $1.figures.count }) >= Self.leastFigures,
-      let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y, let last = stretch.rows.last?.y
+    let supported = FigureColumns(of: stretch.rows).supported(among: stretch.rows.count)
+    guard let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y, let last = stretch.rows.last?.y
     else { return nil }
     rows = stretch.rows
     columns = supported
@@ -77,36 +74,19 @@ struct UnruledTable {
     var lines = LineFinder(height: height).lines(of: (zone.others + headings).flatMap(\.words)).map { line in
       (y: line.y, cells: line.parts(gap: LabelZone.gap, height: height).map { $0.cell(page: page) })
     }
-    let runs = runs()
     for (index, row) in rows.enumerated() {
       let texts = zone.labels[index].stacked
       let cells = texts.map { $0.cell(page: page) } + [zone.units[index]?.cell(page: page)].compactMap(\.self)
       lines.append(
-        (row.y, cells + figureCells(of: index, in: runs[index], isScanned: isScanned, page: page)))
+        (row.y, cells + figureCells(of: index, isScanned: isScanned, page: page)))
     }
     var grid = TableGrid()
     for line in lines.sorted(by: { $0.y < $1.y }) { grid.appendRow(line.cells) }
     return grid
   }
 
-  /// For each row, the columns of the rows that stand with it and no heading between them.
-  private func runs() -> [FigureColumns] {
-    var runs: [FigureColumns] = []
-    var start = 0
-    while start < rows.count {
-      var end = start + 1
-      while end < rows.count, !headings.contains(where: { $0.y > rows[end - 1].y && $0.y < rows[end].y }) {
-        end += 1
-      }
-      let columns = FigureColumns(of: rows[start..<end]).supported(among: end - start)
-      runs += [FigureColumns](repeating: columns, count: end - start)
-      start = end
-    }
-    return runs
-  }
-
   private func figureCells(
-    of index: Int, in columns: FigureColumns, isScanned: Bool, page: Int
+    of index: Int, isScanned: Bool, page: Int
   ) -> [TableGrid.Cell] {
     let row = rows[index]
     let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
