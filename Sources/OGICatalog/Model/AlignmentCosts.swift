@@ -107,6 +107,8 @@ public struct AlignmentCosts: Hashable, Sendable {
   public var strayMark = 0.0
   /// An empty cell that belongs to no column.
   public var strayEmpty = 0.0
+  /// A cell in which an engine recognised nothing, where others of its column stand, is no cell of the form.
+  public var strayUnread = 0.0
   /// A text in a column that cannot be read.
   public var unreadableText = 0.0
   /// A mark in a column, in place of a figure.
@@ -207,6 +209,7 @@ public struct AlignmentCosts: Hashable, Sendable {
     ("place.stray-text", \.strayText),
     ("place.stray-mark", \.strayMark),
     ("place.stray-empty", \.strayEmpty),
+    ("place.stray-unread", \.strayUnread),
     ("place.unreadable-text", \.unreadableText),
     ("place.unreadable-mark", \.unreadableMark),
     ("place.unreadable-figure", \.unreadableFigure),
