@@ -1,58 +1,75 @@
 #!/usr/bin/env python3
 """Carries ten reports into every medium, under Tests/OGIReportsTests/Media: a page, Word, Excel, PDF, and OCR results.
 
-Python writes the pages; LibreOffice, Chromium, Poppler and Tesseract make the rest from them. With --check it compares
-the pages with what is there and needs no other program. Names of fixtures limit what is made: see the folder's README.
+Python writes the pages, the truths and the index; LibreOffice, Chromium, Poppler and Tesseract make the rest. With
+--check it compares what Python writes with what is there and needs no other program. Names of folders limit what is
+made. The folder's README says what each medium loses.
 """
 
 import pathlib
-import shutil
 import sys
 
 sys.dont_write_bytecode = True
-from media import distinct, flat_sheet, flat_text, page, plain, programs, real  # noqa: E402
+from media import agreement, distinct, flat_sheet, flat_text, further, page, plain, programs, real  # noqa: E402
 
 MEDIA = pathlib.Path(__file__).resolve().parent.parent / "Tests/OGIReportsTests/Media"
+CARRIED = ["page.html", "writer.docx", "calc.xlsx", "writer.pdf", "browser.pdf", "page.hocr", "page.alto.xml", "page.tsv"]
 
 
-def all_reports():
+def carried_reports():
     return [real.the_list(), *map(real.article_20, real.ARTICLE_20), *distinct.all_reports()]
 
 
-def make(report, folder, shop):
+def carry(report, shop):
     """Everything that other programs make of a report."""
-    word = shop.convert(shop.write("writer.fodt", flat_text.flat_text(report)), "docx", ":MS Word 2007 XML")
-    plain.plain_package(word, folder / "writer.docx")
-    sheet = shop.convert(shop.write("calc.fods", flat_sheet.flat_sheet(report)), "xlsx", ":Calc MS Excel 2007 XML")
-    plain.plain_package(sheet, folder / "calc.xlsx")
+    folder = MEDIA / report.name
+    shop.word(flat_text.flat_text(report), folder / "writer.docx")
+    shop.excel(flat_sheet.flat_sheet(report), folder / "calc.xlsx")
     plain.plain_pdf(shop.convert(folder / "writer.docx", "pdf"), folder / "writer.pdf")
-    shop.print_page(folder / "page.html", shop.path / "browser.pdf")
-    plain.plain_pdf(shop.path / "browser.pdf", folder / "browser.pdf")
-    images = shop.recognise(folder / "writer.pdf", shop.path / "page")
+    plain.plain_pdf(shop.print_page(folder / "page.html"), folder / "browser.pdf")
+    images = shop.recognise(folder / "writer.pdf")
     for made, name in [("page.hocr", "page.hocr"), ("page.xml", "page.alto.xml"), ("page.tsv", "page.tsv")]:
         plain.plain_text(shop.path / made, folder / name, images)
 
 
+def index():
+    """Each medium with the truth that holds for it, both by their paths under Tests/OGIReportsTests."""
+    lines = ["file\ttruth"]
+    lines += [f"Media/{report.name}/{name}\tFixtures/{report.name}/truth.tsv" for report in carried_reports() for name in CARRIED]
+    for folder, truth in further.truths().items():
+        name = "page.html" if folder in further.PAGES else "writer.docx" if folder in further.WORD else "calc.xlsx"
+        lines.append(f"Media/{folder}/{name}\t" + (f"Fixtures/{truth}/truth.tsv" if truth else f"Media/{folder}/truth.tsv"))
+    return "\n".join(lines) + "\n"
+
+
+def written():
+    """path -> bytes of all that Python writes, the pages held against their truths."""
+    made, wrong = {"index.tsv": index().encode()} | further.pages(), []
+    for report in carried_reports():
+        made[report.name + "/page.html"] = page.page(report).encode()
+        wrong += agreement.disagreements(page.page(report), report.name, report.garbled)
+    if wrong:
+        sys.exit("\n".join(wrong))
+    return made
+
+
 def main():
-    arguments = sys.argv[1:]
-    check, names = "--check" in arguments, [a for a in arguments if not a.startswith("-")]
-    pages = {f"{report.name}/page.html": page.page(report).encode() for report in all_reports()}
+    check, names = "--check" in sys.argv[1:], [a for a in sys.argv[1:] if not a.startswith("-")]
     if check:
-        stale = [name for name, content in pages.items() if not (MEDIA / name).exists() or (MEDIA / name).read_bytes() != content]
-        for name in stale:
-            print("stale:", MEDIA / name, file=sys.stderr)
+        stale = [MEDIA / name for name, content in written().items() if not (MEDIA / name).exists() or (MEDIA / name).read_bytes() != content]
+        for path in stale:
+            print("stale:", path, file=sys.stderr)
         return 1 if stale else 0
     programs.require()
-    shop = programs.Workshop()
-    for report in all_reports():
-        if names and report.name not in names:
-            continue
-        folder = MEDIA / report.name
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "page.html").write_bytes(pages[report.name + "/page.html"])
-        make(report, folder, shop)
-        print(report.name, sum(p.stat().st_size for p in folder.iterdir()) // 1024, "KiB")
-    shutil.rmtree(shop.path, ignore_errors=True)
+    for name, content in written().items():
+        (MEDIA / name).parent.mkdir(parents=True, exist_ok=True)
+        (MEDIA / name).write_bytes(content)
+    with programs.Workshop() as shop:
+        for report in carried_reports():
+            if not names or report.name in names:
+                carry(report, shop)
+                print(report.name, flush=True)
+        further.make(MEDIA, shop)
     return 0
 
 

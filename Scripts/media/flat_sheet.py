@@ -15,23 +15,27 @@ style:vertical-align="middle"/><style:paragraph-properties fo:text-align="start"
 EXTRA_STYLES</office:automatic-styles>"""
 
 
-def sheet_cell(source):
+def as_typed(source):
     """A figure is a number, as it becomes one when a person types it; whoever types a unit too gets text."""
+    if source.key and NUMBER.fullmatch(source.text):
+        return f'office:value-type="float" office:value="{source.text.lstrip("+")}"'
+    return 'office:value-type="string"'
+
+
+def sheet_cell(source, style=None, value=None):
     spans = "".join(f' table:number-{name}-spanned="{n}"' for name, n in [("columns", source.columns), ("rows", source.rows)]) \
         if source.rows * source.columns > 1 else ""
-    style = "label" if source.is_label else "cell"
-    value = ' office:value-type="string"'
-    if source.key and NUMBER.fullmatch(source.text):
-        value = f' office:value-type="float" office:value="{source.text.lstrip("+")}"'
+    style = style or ("label" if source.is_label else "cell")
+    value = f" {value or as_typed(source)}" if source.text else ""
     content = "".join(f"<text:p>{text(line)}</text:p>" for line in source.text.split("\n")) if source.text else ""
-    return f'<table:table-cell table:style-name="{style}"{spans}{value if source.text else ""}>{content}</table:table-cell>'
+    return f'<table:table-cell table:style-name="{style}"{spans}{value}>{content}</table:table-cell>'
 
 
-def rows(grid):
+def rows(grid, write=lambda place, source: sheet_cell(source)):
     starts = grid.starts()
     for row in range(len(grid.rows)):
-        yield "<table:table-row>" + "".join(
-            sheet_cell(starts[row, c]) if (row, c) in starts else "<table:covered-table-cell/>" for c in range(len(grid.widths))) + "</table:table-row>"
+        cells = [write((row, c), starts[row, c]) if (row, c) in starts else "<table:covered-table-cell/>" for c in range(len(grid.widths))]
+        yield f"<table:table-row>{''.join(cells)}</table:table-row>"
 
 
 def line(content, width):

@@ -2,11 +2,11 @@
 
 from xml.sax.saxutils import escape
 
-from .grid import Cell, Grid
+from .grid import Grid
 
 NAMESPACES = " ".join(f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in [
     ("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("svg", "svg-compatible"),
-    ("fo", "xsl-fo-compatible"), ("number", "datastyle")]) + ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ("fo", "xsl-fo-compatible"), ("number", "datastyle")]) + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:dc="http://purl.org/dc/elements/1.1/"'
 
 
 def text_properties(font, size, weight="normal"):
@@ -25,6 +25,7 @@ def styles(font):
     return f"""<office:styles>
 <style:default-style style:family="paragraph">{text_properties(font, 12)}</style:default-style>
 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
+<style:style style:name="Frame" style:family="graphic"><style:graphic-properties text:anchor-type="paragraph"/></style:style>
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm" fo:margin="25mm" \
@@ -53,20 +54,23 @@ def text(content):
     return (f'<text:s text:c="{head}"/>' if head else "") + escape(content[head:]).replace("\n", "<text:line-break/>")
 
 
-def cell(source, write=text):
+def paragraph(source):
+    """What stands in a cell."""
+    bookmark = f'<text:bookmark text:name="{source.bookmark}"/>' if source.bookmark else ""
+    return f'<text:p text:style-name="{"label" if source.is_label else "figure"}">{bookmark}{text(source.text)}</text:p>'
+
+
+def cell(source, content):
     spans = "".join(f' table:number-{name}-spanned="{n}"' for name, n in [("columns", source.columns), ("rows", source.rows)]) \
         if source.rows * source.columns > 1 else ""
-    style = "label" if source.is_label else "figure"
-    return f'<table:table-cell table:style-name="cell"{spans}><text:p text:style-name="{style}">{write(source.text)}</text:p></table:table-cell>'
+    return f'<table:table-cell table:style-name="cell"{spans}>{content(source)}</table:table-cell>'
 
 
-def table(grid, name, repeats_heads=False, write=text):
-    places, starts = grid.places(), grid.starts()
-    rows = []
+def table(grid, name, repeats_heads=False, content=paragraph):
+    starts, rows = grid.starts(), []
     for row in range(len(grid.rows)):
-        cells = [cell(starts[row, c], write) if (row, c) in starts else "<table:covered-table-cell/>" for c in range(len(grid.widths))]
+        cells = [cell(starts[row, c], content) if (row, c) in starts else "<table:covered-table-cell/>" for c in range(len(grid.widths))]
         rows.append('<table:table-row table:style-name="row">' + "".join(cells) + "</table:table-row>")
-    assert all(isinstance(c, Cell) for c in places.values())
     columns = "".join(f'<table:table-column table:style-name="{name}.{i}"/>' for i in range(len(grid.widths)))
     heads = grid.head_rows if repeats_heads else 0
     if heads:
@@ -88,13 +92,14 @@ def document(font, body, extra_styles=""):
             f'<office:body><office:text>\n{body}\n</office:text></office:body>\n</office:document>\n')
 
 
-def flat_text(report):
-    body, extra = [], []
+def flat_text(report, content=paragraph, around=lambda made, grid: made, extra_styles="", before=""):
+    """`content` writes what stands in a cell, `around` what a table stands in; `before` stands before all."""
+    body, styles_made = [], [extra_styles]
     for block in report.blocks:
         if isinstance(block, Grid):
-            name = f"Table{len(extra) + 1}"
-            body.append(table(block, name, report.repeats_heads))
-            extra.append(table_styles(block, name))
+            name = f"Table{len(styles_made)}"
+            body.append(around(table(block, name, report.repeats_heads, content), block))
+            styles_made.append(table_styles(block, name))
         else:
             body.append(f'<text:p text:style-name="{block.kind}">{text(block.text)}</text:p>')
-    return document(report.font, "\n".join(body), "\n".join(extra))
+    return document(report.font, before + "\n".join(body), "\n".join(styles_made))

@@ -10,6 +10,7 @@ class Cell:
     columns: int = 1
     key: tuple | None = None  # (concept, applicant) of a figure
     is_label: bool = False  # set to the left, as row labels are
+    bookmark: str = ""  # the name of one before the text
 
 
 @dataclass
@@ -56,7 +57,7 @@ class Report:
     blocks: list  # paragraphs and grids, in order
     font: str
     repeats_heads: bool = False  # a table's head rows are printed again on each page
-    truth: str = field(default="")  # the fixture whose truth holds
+    garbled: dict = field(default_factory=dict)  # labels of the form -> how the source prints them, where characters differ
 
     @property
     def grids(self):

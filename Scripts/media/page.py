@@ -23,7 +23,8 @@ def text(content):
 def cell(source):
     spans = "".join(f' {name}="{n}"' for name, n in [("rowspan", source.rows), ("colspan", source.columns)] if n > 1)
     label = ' class="label"' if source.is_label else ""
-    return f"<td{label}{spans}>{text(source.text)}</td>"
+    bookmark = f'<a name="{source.bookmark}"></a>' if source.bookmark else ""
+    return f"<td{label}{spans}>{bookmark}{text(source.text)}</td>"
 
 
 def table(grid):

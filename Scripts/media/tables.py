@@ -6,8 +6,8 @@ from fixtures.forms import APPLICANTS, NOTE, ORGANISATIONS, RESULTS
 from .grid import Cell, Grid
 
 
-def proactive(edition, figures, spell, items=None):
-    """The table on article 20, or some of its parts. The last column of a part takes what width is left."""
+def proactive(edition, figures, spell, items=None, bookmarks=None):
+    """The table on article 20, or some of its parts. The last column of a part takes what width is left. `bookmarks`: key -> name."""
     rows, width = [], 4
     for item in items or forms.PROACTIVE[edition]:
         heading, columns, lines = forms.PROACTIVE[edition][item]
@@ -17,7 +17,7 @@ def proactive(edition, figures, spell, items=None):
         rows.append([Cell("信息内容")] + [Cell(spell(c), columns=s) for c, s in zip(columns, spans)])
         for label, concept, names in lines:
             keys = [(f"proactive.{concept}.{name}", "") for name in names.split()]
-            rows.append([Cell(spell(label))] + [Cell(figures[k], columns=s, key=k) for k, s in zip(keys, spans)])
+            rows.append([Cell(spell(label))] + [Cell(figures[k], columns=s, key=k, bookmark=(bookmarks or {}).get(k, "")) for k, s in zip(keys, spans)])
     return Grid(rows, [40] * width)
 
 
