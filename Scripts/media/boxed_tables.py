@@ -3,7 +3,8 @@
 from .distinct import report
 from .flat_text import flat_text
 
-FRAME = ('<style:style style:name="frame" style:family="graphic" style:parent-style-name="Frame"><style:graphic-properties style:wrap="none" fo:border="none" fo:padding="0mm" '
+FRAME = ('<style:style style:name="frame" style:family="graphic" style:parent-style-name="Frame">'
+         '<style:graphic-properties style:wrap="none" fo:border="none" fo:padding="0mm" '
          'style:vertical-pos="from-top" style:vertical-rel="paragraph" style:horizontal-pos="center" style:horizontal-rel="paragraph" '
          'draw:fill="none"/></style:style>')
 OUTER = ('<style:style style:name="outer" style:family="table"><style:table-properties style:width="160mm" table:align="center"/></style:style>'

@@ -6,7 +6,8 @@ from .grid import Grid
 
 NAMESPACES = " ".join(f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in [
     ("office", "office"), ("style", "style"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("svg", "svg-compatible"),
-    ("fo", "xsl-fo-compatible"), ("number", "datastyle")]) + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    ("fo", "xsl-fo-compatible"), ("number", "datastyle")]) + (
+        ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" xmlns:dc="http://purl.org/dc/elements/1.1/"')
 
 
 def text_properties(font, size, weight="normal"):

@@ -19,7 +19,8 @@ def number_format(name, inner):
 
 
 def number(places, grouped="false"):
-    return f'<number:number number:decimal-places="{places}" number:min-decimal-places="{places}" number:min-integer-digits="1" number:grouping="{grouped}"/>'
+    return (f'<number:number number:decimal-places="{places}" number:min-decimal-places="{places}" number:min-integer-digits="1" '
+            f'number:grouping="{grouped}"/>')
 
 
 FORMATS = (

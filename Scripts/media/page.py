@@ -11,7 +11,7 @@ STYLE = """@page {{ size: A4; margin: 25mm }}
 body {{ font-family: '{font}'; font-size: 12pt; line-height: 1.6 }}
 h1 {{ font-size: 18pt; text-align: center }} h2 {{ font-size: 14pt; text-indent: 2em }} h3 {{ text-align: center }}
 p {{ text-indent: 2em; margin: 0 }} p.right {{ text-align: right }}
-table {{ border-collapse: collapse; width: 100%; margin: 6pt 0; table-layout: fixed; font-size: 10.5pt; line-height: 1.25 }}
+table {{ border-collapse: collapse; width: 100%; margin: 6pt 0; table-layout: fixed; font-size: 9pt; line-height: 1.25 }}
 td {{ border: 1px solid #000; padding: 2px; text-align: center; vertical-align: middle }}
 td.label {{ text-align: left }}"""
 

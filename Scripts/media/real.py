@@ -30,7 +30,7 @@ PIPES = dict(
     })
 
 WORD_PASTE = dict(
-    edition="2019", spell=layouts.paste_spelling, total_first=False, font="Noto Serif CJK SC",
+    edition="2019", spell=layouts.paste_spelling, total_first=False, font="AR PL UMing CN",
     labels={NOTE: "（本列数据的勾稽关系为：第一项加第二项之和， 等于第三项加第四项之和）", "2.其他法律行政法规禁止公开": "2.就法制亍政收禁止公开"},
     before=[(TITLE, "淄川区卫生健康局2020年政府信息公开工作年度报告"), (HEADING, "一、总体情况"), (TEXT, "（正文从略。）"),
             (HEADING, "（一）政府信息公开的组织领导和制度建设情况"), (TEXT, "（组织领导部分文字从略。）"),
@@ -60,7 +60,7 @@ PAGE_BREAK = dict(
     })
 
 TAB_ROWS = dict(
-    edition="2021", spell=layouts.blank_after_number, total_first=True, font="Noto Serif CJK SC",
+    edition="2021", spell=layouts.blank_after_number, total_first=True, font="AR PL UMing CN",
     labels={NOTE: "(本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和)"},
     before=[(TITLE, "西工区卫生健康委员会2022年政府信息公开工作年度报告"), (HEADING, "一、总体情况"), (TEXT, "总体情况文字从略："),
             (HEADING, "一、总体情况"), (TEXT, "（一）至（五）正文从略。"), (HEADING, PUBLISHED)],

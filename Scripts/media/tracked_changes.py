@@ -16,7 +16,8 @@ class History:
 
     def region(self, kind, content=""):
         number = f"ct{len(self.regions) + 1}"
-        self.regions.append(f'<text:changed-region xml:id="{number}" text:id="{number}"><text:{kind}>{INFO}{content}</text:{kind}></text:changed-region>')
+        self.regions.append(f'<text:changed-region xml:id="{number}" text:id="{number}"><text:{kind}>{INFO}{content}</text:{kind}>'
+                            '</text:changed-region>')
         return number
 
     def deleted(self, content):
@@ -40,7 +41,7 @@ class History:
             return self.inserted("行政") + text("规范性文件")
         if label == "4.保护第三方合法权益":
             return text("4.保护第三") + self.deleted("人") + self.inserted("方") + text("合法权益")
-        if label == "（六）其他处理" or label == "(六) 其他处理":
+        if label == "(六) 其他处理":
             return self.deleted("（七）不再办理") + self.inserted(label)
         return text(label)
 
