@@ -10,6 +10,7 @@ class Own:
 
     def __init__(self, layout, edition, agency, year, seed, comments, change):
         self.draft, self.drawn = reports.three_tables(layout, edition, agency, year, comments, seed)
+        self.draft.comments[-1] = f"{agency} is fictitious; Scripts/make-media-fixtures.py makes file and truth of one assignment."
         change(self.drawn)
         self.blocks = distinct.article_20(self.draft, self.drawn, edition)
         reports.write_tables(self.draft, self.drawn).judged(edition)
