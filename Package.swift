@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "OGIReportsTests",
       dependencies: ["OGIReports", "OGIMapping", "OGISSSOM", "OGIText", "TestSupport"],
-      exclude: ["Fixtures", "Overlays/Fixtures"]),
+      exclude: ["Fixtures", "Media", "Overlays/Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
