@@ -28,7 +28,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 TARGET = ROOT / "Mappings/calibration.tsv"
 # The evidence that bears on either half. All else says nothing of it.
 PLACE = ["margin", "label", "displaced", "doubt", "column", "zero", "sum"]
-READING = ["repaired", "odd", "zero", "sum", "broken", "scan", "misprints"]
+READING = ["repaired", "odd", "zero", "recognition", "sum", "broken", "scan", "misprints"]
 RIDGE = 2.0
 SHARE_OF_SUITE = 0.2
 ROUNDS = 40

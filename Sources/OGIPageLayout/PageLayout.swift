@@ -10,7 +10,10 @@ package enum PageLayout {
       var page = page
       let typeface = Typeface(of: page.words)
       page.words = page.words.filter { !$0.isStretched(in: typeface) && !$0.isSpeck(in: typeface) }.compactMap(\.withoutBars).flatMap(\.parts)
-      if builder.isScanned { page = Skew.straightened(page.levelled()) }
+      if builder.isScanned {
+        page = Skew.straightened(page.levelled())
+        page.words = page.words.map(\.withoutRoomForDigits)
+      }
       page.words = page.words.map { $0.spread(in: typeface) }
       return page
     }

@@ -24,6 +24,9 @@ public struct FigureEvidence: Hashable, Sendable {
   /// 1 if it is 0: little else is read as 0, and zeros mostly stand among zeros.
   public var zero = 0.0
 
+  /// How unsure the engine was that recognised it, from 0 to 1; 0 where none says.
+  public var recognition = 0.0
+
   // The sums.
   /// 1 if a sum that it takes part in holds, and is not 0.
   public var sum = 0.0
@@ -51,6 +54,7 @@ public struct FigureEvidence: Hashable, Sendable {
       ("odd", \.odd),
       ("unreadable", \.unreadable),
       ("zero", \.zero),
+      ("recognition", \.recognition),
       ("sum", \.sum),
       ("broken", \.broken),
       ("scan", \.scan),

@@ -165,6 +165,7 @@ struct FactBuilder {
       var evidence = rowEvidence
       evidence.doubt = doubts.isEmpty ? 0 : 1
       evidence.column = 1 - (placement.probabilities[slot] ?? 1)
+      evidence.recognition = 1 - (stream.document.attributes[piece]?.confidence ?? 1)
       evidence.weigh(reading)
       return MappedFact(fact: fact, evidence: evidence, row: position)
     }

@@ -64,7 +64,8 @@ struct ReportAssembler {
     for (index, evidence) in evidence.enumerated() {
       let confidence = catalog.confidenceModel.confidence(by: evidence, limit: costs.confidenceLimit)
       report.facts[index].confidence = confidence
-      if stream.marks.level > 0, confidence < costs.figureReview, report.facts[index].review.isEmpty {
+      let isRecognised = stream.marks.level > 0 || evidence.recognition > 0
+      if isRecognised, confidence < costs.figureReview, report.facts[index].review.isEmpty {
         report.facts[index] = report.facts[index].adding(.figureUnconfirmed)
       }
     }

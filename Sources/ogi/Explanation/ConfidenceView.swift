@@ -39,6 +39,7 @@ struct ConfidenceView {
     "odd": "the concept takes no such number",
     "unreadable": "it is a text",
     "zero": "it is 0",
+    "recognition": "the OCR engine was not sure of it",
     "sum": "a sum with it holds",
     "broken": "a sum with it fails, and none holds",
     "scan": "the report looks like a scan",
