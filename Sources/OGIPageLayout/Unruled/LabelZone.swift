@@ -2,9 +2,11 @@ internal import OGIText
 
 /// The texts left of the figures of a stretch of rows, put to the rows.
 struct LabelZone {
+  /// The rows of figures, and rows without a figure that have a unit as the others do.
+  private(set) var rows: [FigureRow]
   /// The texts of each row, from left to right: of the groups that begin there, and its own.
   private(set) var labels: [[TextLine]]
-  /// Short texts beside the figures of each row: units.
+  /// The unit beside the figures of each row.
   private(set) var units: [TextLine?]
   /// Lines that belong to no row.
   private(set) var others: [TextLine] = []
@@ -15,18 +17,17 @@ struct LabelZone {
   /// - Complexity: O(*n* · *m*) in the lines and rows, with the limits of the assignments.
   ///
   /// - Parameter lines: The parts of each line.
-  init(lines: [[TextLine]], rows: [FigureRow], height: Double) {
-    labels = rows.map { _ in [] }
-    units = rows.map { _ in nil }
+  init(lines: [[TextLine]], rows figureRows: [FigureRow], height: Double) {
     let columns = LabelColumns(of: lines, height: height)
     var parts = lines.joined().map { Part(line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height)) }
-    let unitColumn = (0..<columns.count).last { column in
-      let units = Self.level(parts.filter { $0.columns == column...column }, with: rows, height: height)
-      guard columns.count > 1, Self.areUnits(units) else { return false }
-      self.units = units
-      return true
+    (rows, units) = (figureRows, figureRows.map { _ in nil })
+    labels = []
+    if let unitColumn = UnitColumn(of: parts, count: columns.count, rows: figureRows, height: height) {
+      (rows, units) = (unitColumn.rows, unitColumn.units)
+      let taken = Set(units.compactMap(\.self))
+      parts.removeAll { taken.contains($0.line) }
     }
-    parts.removeAll { $0.columns.lowerBound == unitColumn }
+    labels = rows.map { _ in [] }
     let last = Self.labelColumn(of: parts, count: columns.count, rows: rows, height: height)
     others = parts.filter { $0.columns.lowerBound > last }.map(\.line)
     parts.removeAll { $0.columns.lowerBound > last }
@@ -40,6 +41,12 @@ struct LabelZone {
       assignGroups(
         texts, to: zip(rows, starts).map { ($0.y, $1 <= column && $1 < last) }, height: height)
     }
+  }
+
+  /// A text, and the columns that it takes.
+  struct Part {
+    let line: TextLine
+    let columns: ClosedRange<Int>
   }
 
   private mutating func assignLabels(_ lines: [TextLine], to rows: [FigureRow], height: Double) {
@@ -74,34 +81,14 @@ struct LabelZone {
     return blocks
   }
 
-  /// The text of a column that is level with each row's figures.
-  private static func level(_ parts: [Part], with rows: [FigureRow], height: Double) -> [TextLine?] {
-    let sorted = parts.map(\.line).sorted { $0.box.midY < $1.box.midY }
-    return rows.map { row in
-      let next = sorted.partitioningIndex { $0.y > row.y - height / 2 }
-      return next < sorted.count && sorted[next].y < row.y + height / 2 ? sorted[next] : nil
-    }
-  }
-
-  /// Whether texts beside the figures of rows are units: most rows have one, and few are different.
-  private static func areUnits(_ texts: [TextLine?]) -> Bool {
-    let texts = texts.compactMap { $0?.text }
-    return texts.count > 2 && Set(texts).count * 3 <= texts.count && texts.allSatisfy { $0.count <= 4 }
-  }
-
   /// The column in which most rows have a text beside their figures: the rightmost of those with as many.
   private static func labelColumn(of parts: [Part], count: Int, rows: [FigureRow], height: Double) -> Int {
     let matches = (0..<count).map { column in
-      level(parts.filter { $0.columns.upperBound == column }, with: rows, height: 3 * height).count { $0 != nil }
+      FigureRow.texts(parts.filter { $0.columns.upperBound == column }.map(\.line), beside: rows, within: 1.5 * height)
+        .count { $0 != nil }
     }
     let most = matches.max() ?? 0
     return matches.lastIndex { $0 * 10 >= most * 9 } ?? count - 1
-  }
-
-  /// A text, and the columns that it takes.
-  private struct Part {
-    let line: TextLine
-    let columns: ClosedRange<Int>
   }
 }
 

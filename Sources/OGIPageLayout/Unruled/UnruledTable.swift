@@ -2,13 +2,12 @@ internal import OGIDocuments
 
 /// A table without lines around its cells: rows of figures in columns, with the labels beside them.
 struct UnruledTable {
-  private let rows: [FigureRow]
   private let columns: FigureColumns
   private let zone: LabelZone
   /// The words that stand among the figures of each row and are none by themselves.
-  private let strays: [[PageWord]]
+  private var strays: [[PageWord]] = []
   /// Lines over the figures that are in no row: headings.
-  private let headings: [TextLine]
+  private var headings: [TextLine] = []
   private let height: Double
 
   /// How far from its figures, in heights of a word, a label may begin.
@@ -24,18 +23,15 @@ struct UnruledTable {
     let supported = FigureColumns(of: stretch.rows).supported(among: stretch.rows.count)
     guard let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y, let last = stretch.rows.last?.y
     else { return nil }
-    rows = stretch.rows
     columns = supported
     self.height = height
-    let figures = Set(rows.flatMap(\.figures))
-    var strays = [[PageWord]](repeating: [], count: rows.count)
+    let figures = Set(stretch.rows.flatMap(\.figures))
     var labels: [[TextLine]] = []
-    var headings: [TextLine] = []
+    var strays: [TextLine] = []
     var rest: [PageWord] = []
     for line in LineFinder(height: height).lines(of: words.filter { !figures.contains($0) }) {
       let parts = line.parts(gap: LabelZone.gap, height: height)
       let y = line.y
-      let row = Self.row(at: y, among: rows, slack: Self.slack * height)
       // No label reaches into the figures; a heading over the first column begins left of them.
       let border = left + height / 3
       let beside = parts.filter { $0.box.maxX <= border }
@@ -45,18 +41,22 @@ struct UnruledTable {
       } else {
         rest += beside.flatMap(\.words)
       }
-      if let row {
-        strays[row] += over.flatMap(\.words)
-      } else if y > first, y < last {
-        headings += over
+      if y > first - Self.slack * height, y < last + Self.slack * height {
+        strays += over
       } else {
         rest += over.flatMap(\.words)
       }
     }
-    zone = LabelZone(lines: labels, rows: rows, height: height)
-    self.strays = strays
-    self.headings = headings
+    zone = LabelZone(lines: labels, rows: stretch.rows, height: height)
     words = rest
+    self.strays = zone.rows.map { _ in [] }
+    for text in strays {
+      if let row = Self.row(at: text.y, among: zone.rows, slack: Self.slack * height) {
+        self.strays[row] += text.words
+      } else {
+        headings.append(text)
+      }
+    }
   }
 
   private static func row(at y: Double, among rows: [FigureRow], slack: Double) -> Int? {
@@ -65,7 +65,7 @@ struct UnruledTable {
       .flatMap { abs(rows[$0].y - y) <= slack ? $0 : nil }
   }
 
-  var top: Double { rows.first?.y ?? 0 }
+  var top: Double { zone.rows.first?.y ?? 0 }
 
   /// The table as rows of cells.
   ///
@@ -74,7 +74,7 @@ struct UnruledTable {
     var lines = LineFinder(height: height).lines(of: (zone.others + headings).flatMap(\.words)).map { line in
       (y: line.y, cells: line.parts(gap: LabelZone.gap, height: height).map { $0.cell(page: page) })
     }
-    for (index, row) in rows.enumerated() {
+    for (index, row) in zone.rows.enumerated() {
       let texts = zone.labels[index].stacked
       let cells = texts.map { $0.cell(page: page) } + [zone.units[index]?.cell(page: page)].compactMap(\.self)
       lines.append(
@@ -88,7 +88,7 @@ struct UnruledTable {
   private func figureCells(
     of index: Int, isScanned: Bool, page: Int
   ) -> [TableGrid.Cell] {
-    let row = rows[index]
+    let row = zone.rows[index]
     let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
     var byColumn: [Int: [PageWord]] = [:]
     var covered: Set<Int> = []
