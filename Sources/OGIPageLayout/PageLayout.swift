@@ -9,7 +9,8 @@ package enum PageLayout {
     let straight = pages.map { page in
       var page = page
       let typeface = Typeface(of: page.words)
-      page.words = page.words.filter { !$0.isStretched(in: typeface) && !$0.isSpeck(in: typeface) }.compactMap(\.withoutBars).flatMap(\.parts)
+      page.words = page.words.filter { !$0.isStretched(in: typeface) && !$0.isSpeck(in: typeface) }
+        .compactMap(\.withoutBars).flatMap(\.parts)
       if builder.isScanned {
         page = Skew.straightened(page.levelled())
         page.words = page.words.map(\.withoutRoomForDigits)
@@ -49,29 +50,10 @@ package enum PageLayout {
   private static func unruledTables(
     among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
   ) -> [PagePart] {
-    let stretches = TableStretch.stretches(of: LineFinder(height: height).lines(of: words), height: height)
-    let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height) }
+    let gap = LabelZone.gap(isScanned: isScanned)
+    let stretches = TableStretch.stretches(
+      of: LineFinder(height: height).lines(of: words), height: height, gap: gap)
+    let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height, gap: gap) }
     return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
-  }
-}
-
-/// A table or a line of a page.
-enum PagePart {
-  case table(TableGrid, top: Double)
-  case line(TextLine)
-
-  var top: Double {
-    switch self {
-    case .table(_, let top): top
-    case .line(let line): line.y
-    }
-  }
-
-  func add(to builder: inout DocumentBuilder, page: Int) {
-    dump(self)
-    switch self {
-    case .table(let grid, _): builder.addTable(grid)
-    case .line(let line): builder.addLines(line.spacedText, place: line.origin.place(onPage: page))
-    }
   }
 }

@@ -46,7 +46,8 @@ struct CellReader {
   func readings(of piece: Int) -> CellReadings {
     if stream.document.isUnread(piece) {
       // A column without a figure that was read: it says nothing, and stands where it stands.
-      return CellReadings(candidates: [FigureCandidate(figures: [nil], cost: 0)], strayCost: costs.strayUnread)
+      return CellReadings(
+        candidates: [FigureCandidate(figures: [nil], cost: 0)], strayCost: costs.strayUnread)
     }
     let text = stream.printed(piece)
     let printed = stream.figures[piece]

@@ -55,7 +55,10 @@ struct LineFinder {
     var lines: [[Strip]] = []
     for strip in strips {
       let free = lines.firstIndex { line in
-        line.allSatisfy { min($0.extent.upperBound, strip.extent.upperBound) <= max($0.extent.lowerBound, strip.extent.lowerBound) }
+        line.allSatisfy {
+          min($0.extent.upperBound, strip.extent.upperBound)
+            <= max($0.extent.lowerBound, strip.extent.lowerBound)
+        }
       }
       if let free { lines[free].append(strip) } else { lines.append([strip]) }
     }

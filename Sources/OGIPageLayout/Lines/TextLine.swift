@@ -73,7 +73,9 @@ struct TextLine: Hashable, Sendable {
     var end = -Double.infinity
     for word in words {
       let isNumbered = parts.last.map { $0.count == 1 && MatchKey($0[0].text).isNumbering } ?? false
-      if parts.isEmpty || word.extent.lowerBound - end > height * gap * (isNumbered ? 2 : 1) { parts.append([]) }
+      if parts.isEmpty || word.extent.lowerBound - end > height * gap * (isNumbered ? 2 : 1) {
+        parts.append([])
+      }
       parts[parts.count - 1].append(word)
       end = max(end, word.extent.upperBound)
     }

@@ -11,7 +11,9 @@ struct FigureColumns {
   ///
   /// - Complexity: O(n log n + n · m) in the figures and columns.
   init(of rows: some Sequence<FigureRow>) {
-    let figures = rows.flatMap(\.figures).filter { WordKind($0.text) == .figure }.sorted { $0.box.width < $1.box.width }
+    let figures = rows.flatMap(\.figures).filter { WordKind($0.text) == .figure }.sorted {
+      $0.box.width < $1.box.width
+    }
     for figure in figures {
       let reach = figure.box.minX...figure.box.maxX
       let touched = spans.indices.filter { spans[$0].overlaps(reach) }
@@ -43,12 +45,12 @@ struct FigureColumns {
     return columns
   }
 
-  /// The column that an interval overlaps most; `nil` if it overlaps none.
-  func index(of interval: ClosedRange<Double>) -> Int? {
-    let overlaps = spans.map { min($0.upperBound, interval.upperBound) - max($0.lowerBound, interval.lowerBound) }
-    guard let best = overlaps.indices.max(by: { overlaps[$0] < overlaps[$1] }), overlaps[best] >= 0 else {
-      return nil
-    }
-    return best
+  /// The column whose middle is nearest to a position.
+  func nearest(to x: Double) -> Int? {
+    spans.indices.min { abs(spans[$0].middle - x) < abs(spans[$1].middle - x) }
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var middle: Double { (lowerBound + upperBound) / 2 }
 }

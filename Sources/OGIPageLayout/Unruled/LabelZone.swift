@@ -12,14 +12,19 @@ struct LabelZone {
   private(set) var others: [TextLine] = []
 
   /// The gap from which two texts on a line stand in different cells, in heights of a word.
-  static let gap = 0.9
+  ///
+  /// In a text layer gaps within a cell are the quarter of a character between Han and Latin ones; engines do not give boxes so
+  /// exactly.
+  static func gap(isScanned: Bool) -> Double { isScanned ? 0.9 : 0.4 }
 
   /// - Complexity: O(*n* · *m*) in the lines and rows, with the limits of the assignments.
   ///
   /// - Parameter lines: The parts of each line.
   init(lines: [[TextLine]], rows figureRows: [FigureRow], height: Double) {
     let columns = LabelColumns(of: lines, height: height)
-    var parts = lines.joined().map { Part(line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height)) }
+    var parts = lines.joined().map {
+      Part(line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height))
+    }
     (rows, units) = (figureRows, figureRows.map { _ in nil })
     labels = []
     if let unitColumn = UnitColumn(of: parts, count: columns.count, rows: figureRows, height: height) {
@@ -31,13 +36,14 @@ struct LabelZone {
     let last = Self.labelColumn(of: parts, count: columns.count, rows: rows, height: height)
     others = parts.filter { $0.columns.lowerBound > last }.map(\.line)
     parts.removeAll { $0.columns.lowerBound > last }
-    let own = parts.filter { $0.columns.upperBound >= last }
-    assignLabels(own.map(\.line), to: rows, height: height)
+    let own = Self.labels(among: &parts, column: last, height: height)
+    assignLabels(own, to: rows, height: height)
     let starts = labels.map { texts in
       texts.first.map { columns.columns(of: $0.box, slack: 0.5 * height).lowerBound } ?? last
     }
     for column in (0..<last).reversed() {
-      let texts = Self.blocks(of: parts.filter { $0.columns.upperBound == column }.map(\.line), height: height)
+      let texts = Self.blocks(
+        of: parts.filter { $0.columns.upperBound == column }.map(\.line), height: height)
       assignGroups(
         texts, to: zip(rows, starts).map { ($0.y, $1 <= column && $1 < last) }, height: height)
     }
@@ -47,6 +53,21 @@ struct LabelZone {
   struct Part {
     let line: TextLine
     let columns: ClosedRange<Int>
+  }
+
+  /// The lines of labels: texts that reach into their column, and what goes on below such a text. They are removed.
+  private static func labels(among parts: inout [Part], column: Int, height: Double) -> [TextLine] {
+    var labels: [TextLine] = []
+    var groups: [Part] = []
+    for part in parts.sorted(by: { $0.line.y < $1.line.y }) {
+      let goesOn =
+        !part.line.isNumbered
+        && labels.reversed().prefix { part.line.y - $0.y < 2 * height }
+          .contains { $0.y < part.line.y - height / 2 && $0.isAligned(with: part.line, within: height / 2) }
+      if part.columns.upperBound >= column || goesOn { labels.append(part.line) } else { groups.append(part) }
+    }
+    parts = groups
+    return labels
   }
 
   private mutating func assignLabels(_ lines: [TextLine], to rows: [FigureRow], height: Double) {
@@ -84,8 +105,10 @@ struct LabelZone {
   /// The column in which most rows have a text beside their figures: the rightmost of those with as many.
   private static func labelColumn(of parts: [Part], count: Int, rows: [FigureRow], height: Double) -> Int {
     let matches = (0..<count).map { column in
-      FigureRow.texts(parts.filter { $0.columns.upperBound == column }.map(\.line), beside: rows, within: 1.5 * height)
-        .count { $0 != nil }
+      FigureRow.texts(
+        parts.filter { $0.columns.upperBound == column }.map(\.line), beside: rows, within: 1.5 * height
+      )
+      .count { $0 != nil }
     }
     let most = matches.max() ?? 0
     return matches.lastIndex { $0 * 10 >= most * 9 } ?? count - 1
@@ -93,6 +116,11 @@ struct LabelZone {
 }
 
 extension TextLine {
+  /// Whether two texts begin at one place, or have one middle.
+  fileprivate func isAligned(with other: TextLine, within distance: Double) -> Bool {
+    min(abs(box.minX - other.box.minX), abs(box.midX - other.box.midX)) < distance
+  }
+
   /// Whether the line begins with numbering.
   var isNumbered: Bool { MatchKey(text).enumerated.enumerator != nil }
 }

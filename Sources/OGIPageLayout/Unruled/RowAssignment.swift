@@ -41,7 +41,9 @@ struct RowAssignment {
   ///   - height: The height of a word.
   /// - Complexity: O(*n* · *m*) in the lines and rows; of more than a million pairs nothing is assigned.
   static func rows(of lines: [Line], among rows: [Double], height: Double) -> [Int?] {
-    guard !rows.isEmpty, height > 0, lines.count * rows.count <= mostPairs else { return lines.map { _ in nil } }
+    guard !rows.isEmpty, height > 0, lines.count * rows.count <= mostPairs else {
+      return lines.map { _ in nil }
+    }
     return RowAssignment(lines: lines, rows: rows, height: height).best()
   }
 
@@ -69,11 +71,14 @@ struct RowAssignment {
         }
         if line < lines.count {
           offer(
-            lines[line].isNumbered ? Self.numberedLeftOver : Self.lineLeftOver, line: line + 1, row: row, taking: -1)
+            lines[line].isNumbered ? Self.numberedLeftOver : Self.lineLeftOver, line: line + 1, row: row,
+            taking: -1)
         }
         guard row < rows.count else { continue }
         for count in 0...min(Self.mostLines, lines.count - line) {
-          offer(cost(of: lines[line..<line + count], at: rows[row]), line: line + count, row: row + 1, taking: Int8(count))
+          offer(
+            cost(of: lines[line..<line + count], at: rows[row]), line: line + count, row: row + 1,
+            taking: Int8(count))
         }
       }
     }

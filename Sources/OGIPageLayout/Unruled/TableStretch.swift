@@ -11,10 +11,11 @@ struct TableStretch {
   /// - Parameters:
   ///   - lines: All lines of the page.
   ///   - height: The usual height of a word.
+  ///   - gap: The gap between cells, in heights of a word.
   /// - Complexity: O(n log n) in the lines.
-  static func stretches(of lines: [TextLine], height: Double) -> [TableStretch] {
+  static func stretches(of lines: [TextLine], height: Double, gap: Double) -> [TableStretch] {
     let rows = FigureRow.rows(of: lines, height: height)
-    let texts = lines.flatMap { $0.parts(gap: LabelZone.gap, height: height) }.filter(\.isText)
+    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter(\.isText)
       .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {

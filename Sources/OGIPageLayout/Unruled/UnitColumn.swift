@@ -31,7 +31,8 @@ struct UnitColumn {
   }
 
   private static func areUnits(_ texts: [String]) -> Bool {
-    texts.count >= leastRows && Set(texts).count * 3 <= texts.count && texts.allSatisfy { $0.count <= longest }
+    texts.count >= leastRows && Set(texts).count * 3 <= texts.count * 2
+      && texts.allSatisfy { $0.count <= longest }
   }
 }
 

@@ -9,6 +9,7 @@ struct UnruledTable {
   /// Lines over the figures that are in no row: headings.
   private var headings: [TextLine] = []
   private let height: Double
+  private let gap: Double
 
   /// How far from its figures, in heights of a word, a label may begin.
   private static let reach = 3.5
@@ -19,18 +20,22 @@ struct UnruledTable {
   ///
   /// - Parameters:
   ///   - words: Words that are in no other table; those that the table takes are removed.
-  init?(_ stretch: TableStretch, words: inout [PageWord], height: Double) {
+  ///   - height: The usual height of a word.
+  ///   - gap: The gap between cells, in heights of a word.
+  init?(_ stretch: TableStretch, words: inout [PageWord], height: Double, gap: Double) {
     let supported = FigureColumns(of: stretch.rows).supported(among: stretch.rows.count)
-    guard let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y, let last = stretch.rows.last?.y
+    guard let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y,
+      let last = stretch.rows.last?.y
     else { return nil }
     columns = supported
     self.height = height
+    self.gap = gap
     let figures = Set(stretch.rows.flatMap(\.figures))
     var labels: [[TextLine]] = []
     var strays: [TextLine] = []
     var rest: [PageWord] = []
     for line in LineFinder(height: height).lines(of: words.filter { !figures.contains($0) }) {
-      let parts = line.parts(gap: LabelZone.gap, height: height)
+      let parts = line.parts(gap: gap, height: height)
       let y = line.y
       // No label reaches into the figures; a heading over the first column begins left of them.
       let border = left + height / 3
@@ -72,7 +77,7 @@ struct UnruledTable {
   /// - Parameter isScanned: Whether a column without a word holds what an engine did not read, and no blank.
   func grid(isScanned: Bool, page: Int) -> TableGrid {
     var lines = LineFinder(height: height).lines(of: (zone.others + headings).flatMap(\.words)).map { line in
-      (y: line.y, cells: line.parts(gap: LabelZone.gap, height: height).map { $0.cell(page: page) })
+      (y: line.y, cells: line.parts(gap: gap, height: height).map { $0.cell(page: page) })
     }
     for (index, row) in zone.rows.enumerated() {
       let texts = zone.labels[index].stacked
@@ -103,23 +108,13 @@ struct UnruledTable {
       if let words = byColumn[column], let line = TextLine(words) {
         cells += line.parts(gap: 0.35, height: height).map { $0.cell(page: page) }
       } else if !covered.contains(column) {
-        let box = Box(minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
+        let box = Box(
+          minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
         cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))
       }
     }
     return cells
   }
-}
-
-extension FigureColumns {
-  /// The column whose middle is nearest to a position.
-  func nearest(to x: Double) -> Int? {
-    spans.indices.min { abs(spans[$0].middle - x) < abs(spans[$1].middle - x) }
-  }
-}
-
-extension ClosedRange<Double> {
-  fileprivate var middle: Double { (lowerBound + upperBound) / 2 }
 }
 
 extension TextLine {

@@ -13,7 +13,8 @@ extension Page {
         continue
       }
       let usual = indices.filter { words[$0].box.height <= Self.tall * height }.map { words[$0].box }
-      guard usual.count < indices.count, let top = usual.map(\.minY).median, let bottom = usual.map(\.maxY).median
+      guard usual.count < indices.count, let top = usual.map(\.minY).median,
+        let bottom = usual.map(\.maxY).median
       else { continue }
       for index in indices where words[index].box.height > Self.tall * height {
         let box = words[index].box

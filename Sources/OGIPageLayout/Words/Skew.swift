@@ -30,7 +30,8 @@ enum Skew {
     guard words.count > 10, height > 0 else { return 0 }
     let count = Int(steepest / step)
     // The least slopes first: they win where others are no better.
-    let slopes: [Double] = [0] + (1...count).flatMap { index -> [Double] in [Double(index) * step, -Double(index) * step] }
+    let slopes: [Double] =
+      [0] + (1...count).flatMap { index -> [Double] in [Double(index) * step, -Double(index) * step] }
     var best = (slope: 0.0, score: 0)
     for slope in slopes {
       var strips: [Int: Int] = [:]
@@ -42,13 +43,5 @@ enum Skew {
       if score > best.score { best = (slope, score) }
     }
     return best.slope
-  }
-}
-
-extension Collection<Double> {
-  /// The middle value; `nil` of none.
-  var median: Double? {
-    let sorted = sorted()
-    return sorted.isEmpty ? nil : sorted[sorted.count / 2]
   }
 }
