@@ -11,6 +11,8 @@ let package = Package(
     .library(name: "OGIText", targets: ["OGIText"]),
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
+    // Readers that a consumer plugs in.
+    .library(name: "OGIOffice", targets: ["OGIOffice"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
@@ -42,6 +44,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
 
+    // The system's libarchive, likewise.
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(name: "CArchives", dependencies: ["CLibArchive"]),
+
     // The rooms, in the order in which they may import each other.
     .target(name: "OGIText", dependencies: ["CICUBridge", "CTextTables"]),
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
@@ -49,6 +57,9 @@ let package = Package(
     // Readers of further kinds of sources, for those who plug them in.
     .target(name: "OGIMarkup", dependencies: ["CMarkup"]),
     .target(name: "OGIPrograms"),
+    .target(name: "OGIArchives", dependencies: ["CArchives", "OGIText"]),
+    .target(
+      name: "OGIOffice", dependencies: ["OGIArchives", "OGIDocuments", "OGIMarkup", "OGIPrograms", "OGIText"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
@@ -79,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching", "OGISSSOM", "OGIText",
+        "OGIReports", "OGIMatching", "OGIOffice", "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -88,6 +99,10 @@ let package = Package(
     .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge", "TestSupport"]),
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
+    .testTarget(name: "OGIArchivesTests", dependencies: ["OGIArchives", "TestSupport"]),
+    .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms"]),
+    .testTarget(
+      name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIReports", "TestSupport"]),
     .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],

@@ -62,12 +62,14 @@ public struct DocumentBuilder: Sendable {
     }
   }
 
-  /// Adds a table. One that has a single column is no table but lines.
+  /// Adds a table. One that has a single column is no table but lines, which stand in its cells if it has a name.
   ///
   /// - Complexity: Linear in the table.
   public mutating func addTable(_ table: TableGrid) {
     guard table.rows.contains(where: { $0.count > 1 }) else {
-      for cell in table.rows.joined() { addLines(cell.text, place: cell.place) }
+      for cell in table.rows.joined() {
+        addLines(cell.text, place: cell.place ?? table.name.map { .cell(address: "\($0)!\(cell.address)", ordinal: 0) })
+      }
       return
     }
     tableCount += 1
@@ -117,7 +119,7 @@ public struct DocumentBuilder: Sendable {
     pieces.place = { ordinal, line, _ in
       let index = first + line - 1
       let place = places.indices.contains(index) ? places[index] : nil
-      return place ?? .cell(address: "line \(index + 1)", ordinal: ordinal)
+      return place?.numbered(ordinal) ?? .cell(address: "line \(index + 1)", ordinal: ordinal)
     }
     pieces.addText(lines, scan: nil)
   }
@@ -133,8 +135,16 @@ public struct DocumentBuilder: Sendable {
         rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, confidence: cell.confidence)
       if known != PieceAttributes() { attributes[pieces.pieces.count] = known }
       pieces.addCell(
-        stored.bytes, place: cell.place ?? .cell(address: "\(table)!\(cell.address)", ordinal: ordinal),
+        stored.bytes,
+        place: cell.place?.numbered(ordinal) ?? .cell(address: "\(table)!\(cell.address)", ordinal: ordinal),
         startsRow: index == 0, indentation: cell.indentation)
     }
+  }
+}
+
+extension Place {
+  /// The place, with its number in reading order if it is a cell.
+  fileprivate func numbered(_ ordinal: Int) -> Place {
+    if case .cell(let address, _) = self { .cell(address: address, ordinal: ordinal) } else { self }
   }
 }

@@ -1,0 +1,37 @@
+internal import OGIDocuments
+internal import OGIMarkup
+
+/// Reads what the cells of a workbook print.
+struct SheetCellReader {
+  private let strings: [String]
+  private let formats: CellFormats
+  private let epoch: DateEpoch
+
+  init(strings: MarkupElement?, styles: MarkupElement?, epoch: DateEpoch) {
+    self.strings = strings?.elements.filter { $0.name == "si" }.map(\.stringText) ?? []
+    formats = CellFormats(styles)
+    self.epoch = epoch
+  }
+
+  /// What a cell prints; empty for one that holds nothing.
+  ///
+  /// A formula whose value is not stored prints itself: it is no figure, and no blank. What is struck out is not printed.
+  func text(of cell: MarkupElement) throws(DocumentReadingError) -> String {
+    let format = formats[cell.number("s") ?? 0]
+    guard !format.isStruck else { return "" }
+    let value = cell.first("v")?.text ?? ""
+    switch cell["t"] {
+    case "s":
+      guard let index = Int(value), strings.indices.contains(index) else {
+        throw .damaged(format: ExcelReader.format, reason: "cell \(cell["r"] ?? "") has no text")
+      }
+      return strings[index]
+    case "inlineStr": return cell.first("is")?.stringText ?? ""
+    case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
+    case "str", "e", "d": return value
+    default:
+      if value.isEmpty, let formula = cell.first("f") { return "=\(formula.text)" }
+      return DecimalNumber(value).map { format.number.text(of: $0, epoch: epoch) } ?? value
+    }
+  }
+}
