@@ -12,7 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     // Readers that a consumer plugs in.
-    .library(name: "OGIOffice", targets: ["OGIOffice"]),
+    .library(name: "OGIOffice", targets: ["OGIOffice", "OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "OGIArchivesTests", dependencies: ["OGIArchives", "TestSupport"]),
     .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms"]),
     .testTarget(
-      name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIReports", "TestSupport"]),
+      name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIText", "TestSupport"]),
     .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],

@@ -19,6 +19,7 @@ package final class ZipReader {
   private var entryCount = 0
   private var unpackedBytes = 0
   private var current: ArchiveEntry?
+  private var isAtEnd = false
 
   /// Opens an archive in memory.
   ///
@@ -48,10 +49,13 @@ package final class ZipReader {
   /// - Throws: ``ArchiveError/damaged(reason:)`` or ``ArchiveError/tooManyEntries(limit:)``: no more can be read then.
   package func next() throws(ArchiveError) -> ArchiveEntry? {
     current = nil
+    guard !isAtEnd else { return nil }
     var found = archives_entry()
     repeat {
       switch Int(archives_next(reader, &found)) {
-      case ARCHIVES_END: return nil
+      case ARCHIVES_END:
+        isAtEnd = true
+        return nil
       case ARCHIVES_STEP: break
       default: throw damage
       }

@@ -28,9 +28,11 @@ struct SheetCellReader {
       return strings[index]
     case "inlineStr": return cell.first("is")?.stringText ?? ""
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
-    case "str", "e", "d": return value
+    case "str", "e": return value
+    // With a time, an ISO 8601 date is no figure.
+    case "d": return value.contains("T") ? value : "\(value)T00:00:00"
     default:
-      if value.isEmpty, let formula = cell.first("f") { return "=\(formula.text)" }
+      if value.isEmpty, let formula = cell.first("f") { return "formula =\(formula.text)" }
       return DecimalNumber(value).map { format.number.text(of: $0, epoch: epoch) } ?? value
     }
   }

@@ -26,8 +26,8 @@ struct LegacyExtractor: Sendable {
   static let libreOffice = LegacyExtractor(program: "soffice") { run throws(DocumentReadingError) in
     let kind = run.format.isSpreadsheet ? "xlsx" : "docx"
     try run.output([
-      "-env:UserInstallation=file://\(run.folder.path)/profile", "--headless", "--norestore", "--convert-to", kind,
-      "--outdir", run.folder.path, run.input,
+      "-env:UserInstallation=file://\(run.folder.path)/profile", "--headless", "--norestore",
+      "--infilter=\(run.format.importFilter)", "--convert-to", kind, "--outdir", run.folder.path, run.input,
     ])
     guard let bytes = run.folder.bytes(ofFileNamed: "report.\(kind)", limit: ReadingLimits.bytes) else {
       throw .programFailed(program: run.program.name, reason: "it gave no output")
@@ -35,18 +35,14 @@ struct LegacyExtractor: Sendable {
     return run.format.isSpreadsheet ? try ExcelReader().read(bytes) : try WordReader().read(bytes)
   }
 
-  /// Text whose tables have bars between their cells, without what is hidden or deleted.
-  static let antiword = LegacyExtractor(program: "antiword") { run throws(DocumentReadingError) in
-    try PlainTextReader().read(run.output(["-m", "UTF-8.txt", "-w", "0", run.input]))
-  }
-
   /// Text whose cells are parted by tabs.
   static let catdoc = LegacyExtractor(program: "catdoc") { run throws(DocumentReadingError) in
     try PlainTextReader().read(run.output(["-d", "utf-8", "-w", run.input]))
   }
 
-  static let xls2csv = LegacyExtractor(program: "xls2csv") { run throws(DocumentReadingError) in
-    try PlainTextReader().read(run.output(["-d", "utf-8", "-q", "0", "-c", "\t", run.input]))
+  /// Text whose cells are parted by bars.
+  static let antiword = LegacyExtractor(program: "antiword") { run throws(DocumentReadingError) in
+    try PlainTextReader().read(run.output(["-m", "UTF-8.txt", "-w", "0", run.input]))
   }
 }
 

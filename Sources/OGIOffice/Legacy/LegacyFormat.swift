@@ -58,6 +58,17 @@ enum LegacyFormat: Hashable {
     }
   }
 
+  /// LibreOffice's name for the format: without it, it reads what is broken as plain text.
+  var importFilter: String {
+    switch self {
+    case .word, .encrypted, .unknown: "MS Word 97"
+    case .excel: "MS Excel 97"
+    case .richText: "Rich Text Format"
+    case .openText: "writer8"
+    case .openSpreadsheet: "calc8"
+    }
+  }
+
   /// Whether the format holds sheets, not a text.
   var isSpreadsheet: Bool { self == .excel || self == .openSpreadsheet }
 

@@ -3,9 +3,10 @@ internal import OGIPrograms
 
 /// Reads the formats of older Office and WPS versions, RTF and OpenDocument, through programs that are installed.
 ///
-/// LibreOffice turns a file into one that ``WordReader`` or ``ExcelReader`` reads. Without it, antiword or catdoc give the
-/// text of a `.doc`, and xls2csv that of an `.xls`, in which merged cells are lost; catdoc may give text that was
-/// deleted while changes were tracked, too. LibreOffice takes some seconds a file.
+/// LibreOffice turns a file into one that ``WordReader`` or ``ExcelReader`` reads, which takes some seconds. Without it,
+/// catdoc or antiword give the text of a `.doc`, in which tables lose what is merged, and many figures with it; where
+/// changes were tracked they are not asked, as they give deleted figures too. An `.xls` takes LibreOffice: xls2csv drops
+/// texts, and gives dates as numbers.
 public struct LegacyOfficeReader: DocumentReader {
   /// How long a program may take for a file, in seconds. LibreOffice needs some 5, and a new profile as much again.
   public var secondsLimit: Int
@@ -42,7 +43,7 @@ public struct LegacyOfficeReader: DocumentReader {
     }
     guard format != .encrypted else { throw .encrypted(format: format.name) }
     var failure: DocumentReadingError?
-    let extractors = Self.extractors(of: format)
+    let extractors = Self.extractors(of: format, bytes)
     for extractor in extractors {
       guard let program = program(extractor.program) else { continue }
       do {
@@ -54,11 +55,17 @@ public struct LegacyOfficeReader: DocumentReader {
     throw failure ?? .programMissing(format: format.name, programs: extractors.map(\.program))
   }
 
-  private static func extractors(of format: LegacyFormat) -> [LegacyExtractor] {
-    switch format {
-    case .word: [.libreOffice, .antiword, .catdoc]
-    case .excel: [.libreOffice, .xls2csv]
-    default: [.libreOffice]
+  private static func extractors(of format: LegacyFormat, _ bytes: [UInt8]) -> [LegacyExtractor] {
+    format == .word && !hasDeletedText(bytes) ? [.libreOffice, .catdoc, .antiword] : [.libreOffice]
+  }
+
+  /// Whether a Word document has text that was deleted while changes were tracked: who deleted it and when stand side by
+  /// side as properties of the text, `sprmCIbstRMarkDel` and `sprmCDttmRMarkDel` ([MS-DOC], 2.6.1).
+  private static func hasDeletedText(_ bytes: [UInt8]) -> Bool {
+    let author: [UInt8] = [0x63, 0x48]
+    let date: [UInt8] = [0x64, 0x68]
+    return bytes.indices.contains { index in
+      bytes[index] == author[0] && bytes[index...].starts(with: author) && bytes[index...].dropFirst(4).starts(with: date)
     }
   }
 }

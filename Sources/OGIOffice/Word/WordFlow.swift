@@ -11,8 +11,7 @@ struct WordFlow {
   mutating func add(_ blocks: [WordBlock]) {
     for block in blocks {
       switch block {
-      case .paragraph(let paragraph):
-        builder.addLines(String(repeating: "\u{3000}", count: paragraph.indentation) + paragraph.text)
+      case .paragraph(let paragraph): builder.addLines(paragraph.text)
       case .table(let table): add(table)
       }
     }

@@ -8,7 +8,8 @@ enum DateEpoch {
   private static let lastDay = 2_958_465
   private static let secondsOfDay = 86_400
 
-  /// A date as a text in the order of ISO 8601, which is no figure; `#####` if it is none, as Excel prints it.
+  /// A date as the standard's formats 31 and 33 print it for Chinese, whatever the cell's own: as a text, which nobody
+  /// takes for a figure. `#####` if it is none, as Excel prints it.
   func text(of number: DecimalNumber, hasDay: Bool, hasTime: Bool) -> String {
     let seconds = (number.double * Double(Self.secondsOfDay)).rounded()
     guard seconds >= 0, seconds < Double((Self.lastDay + 1) * Self.secondsOfDay) else { return "#####" }
@@ -19,7 +20,7 @@ enum DateEpoch {
 
   private func dayText(_ day: Int) -> String {
     switch self {
-    case .from1900 where day == 60: "1900-02-29"
+    case .from1900 where day == 60: Self.text(year: 1900, month: 2, day: 29)
     // The days from 1 January 1970 on.
     case .from1900: Self.civilText(day - 25_569 + (day < 60 ? 1 : 0))
     case .from1904: Self.civilText(day - 24_107)
@@ -37,11 +38,13 @@ enum DateEpoch {
     let day = dayOfYear - (153 * month + 2) / 5 + 1
     let civilMonth = month < 10 ? month + 3 : month - 9
     let year = yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0)
-    return "\(year)-\(twoDigits(civilMonth))-\(twoDigits(day))"
+    return text(year: year, month: civilMonth, day: day)
   }
 
+  private static func text(year: Int, month: Int, day: Int) -> String { "\(year)年\(month)月\(day)日" }
+
   private static func timeText(_ second: Int) -> String {
-    "\(twoDigits(second / 3_600)):\(twoDigits(second / 60 % 60)):\(twoDigits(second % 60))"
+    "\(second / 3_600)时\(twoDigits(second / 60 % 60))分\(twoDigits(second % 60))秒"
   }
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -34,22 +34,21 @@ struct NumberFormat {
   ///
   /// - Parameter epoch: What dates are counted from.
   func text(of number: DecimalNumber, epoch: DateEpoch) -> String {
-    guard let (section, hasOwnSign) = section(for: number) else { return number.plainText }
+    guard let section = section(for: number) else { return number.plainText }
     switch section.kind {
     case .date(let hasDay, let hasTime): return epoch.text(of: number, hasDay: hasDay, hasTime: hasTime)
     case .plain: return number.plainText
-    case .digits: return section.text(of: number, hasOwnSign: hasOwnSign)
+    case .digits: return section.text(of: number)
     }
   }
 
-  /// The section that prints a number, and whether it is one for negative numbers alone.
-  private func section(for number: DecimalNumber) -> (NumberFormatSection, hasOwnSign: Bool)? {
+  /// The section that prints a number.
+  private func section(for number: DecimalNumber) -> NumberFormatSection? {
     if sections.contains(where: { $0.condition != nil }) {
       let value = number.double
-      return sections.first { $0.condition?.holds(for: value) ?? true }.map { ($0, false) }
+      return sections.first { $0.condition?.holds(for: value) ?? true }
     }
     let index = number.isNegative ? 1 : number.isZero ? 2 : 0
-    let isOwn = index < min(sections.count, 3)
-    return sections.dropFirst(isOwn ? index : 0).first.map { ($0, isOwn && index == 1) }
+    return sections.indices.contains(index) ? sections[index] : sections.first
   }
 }

@@ -90,16 +90,14 @@ struct NumberFormatSection {
     return hasDigits && !letters.contains { "e/".contains($0) } ? .digits : .plain
   }
 
-  /// A number in the digits of the section.
-  ///
-  /// - Parameter hasOwnSign: Whether the section has marks for a negative number. A minus takes their place.
-  func text(of number: DecimalNumber, hasOwnSign: Bool) -> String {
+  /// A number in the digits of the section. A minus takes the place of whatever marks that it is negative.
+  func text(of number: DecimalNumber) -> String {
     let point = parts.firstIndex(of: .point) ?? parts.endIndex
     let decimals = parts[point...].count(where: \.isDigit)
     let rounded = number.scaled(by: scale).rounded(toDecimals: decimals)
     let text = wholeText(of: rounded, parts: parts[..<point]) + fractionText(of: rounded, parts: parts[point...])
     let marks: Set<Character> = ["-", "(", ")"]
-    let unsigned = hasOwnSign ? text.filter { !marks.contains($0) } : text
+    let unsigned = number.isNegative ? text.filter { !marks.contains($0) } : text
     return (rounded.isNegative ? "-" : "") + unsigned
   }
 
