@@ -20,7 +20,9 @@ package struct MarkupParser: Sendable {
   /// - Throws: ``MarkupError``.
   /// - Complexity: Linear in the bytes.
   package func xml(_ bytes: [UInt8]) throws(MarkupError) -> MarkupElement {
-    guard !Self.hasElementWithTooManyAttributes(bytes) else { throw .tooManyNodes(limit: Self.mostAttributes) }
+    guard !Self.hasElementWithTooManyAttributes(bytes) else {
+      throw .tooManyNodes(limit: Self.mostAttributes)
+    }
     return try root(of: bytes, parse: markup_parse_xml)
   }
 

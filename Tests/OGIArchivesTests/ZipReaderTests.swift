@@ -64,7 +64,9 @@ import Testing
     #expect(try reader.contents() == [1])
   }
 
-  @Test(arguments: [[], Array("no archive".utf8), [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0]])
+  @Test(arguments: [
+    [], Array("no archive".utf8), [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06, 0, 0, 0, 0],
+  ])
   func whatIsNoArchiveIsDamaged(bytes: [UInt8]) {
     let error = #expect(throws: ArchiveError.self) { _ = try files(in: bytes) }
     guard case .damaged = error else { return #expect(error == nil, "\(String(describing: error))") }
@@ -79,7 +81,9 @@ import Testing
   @Test func damageIsNeverReadAsContent() throws {
     let whole = StoredZip(["a.txt": "some text that has a checksum", "b.txt": "more"]).bytes
     let expected = ["a.txt": Array("some text that has a checksum".utf8), "b.txt": Array("more".utf8)]
-    for end in whole.indices { #expect(throws: ArchiveError.self) { _ = try files(in: Array(whole[..<end])) } }
+    for end in whole.indices {
+      #expect(throws: ArchiveError.self) { _ = try files(in: Array(whole[..<end])) }
+    }
     for index in whole.indices {
       var changed = whole
       changed[index] ^= 0x55
@@ -90,7 +94,8 @@ import Testing
   }
 
   @Test func aFileLargerThanTheLimitIsRefusedAndTheOthersRead() throws {
-    let reader = try ZipReader(StoredZip(["a": "12345", "b": "1"]).bytes, limits: ArchiveLimits(entryBytes: 4))
+    let reader = try ZipReader(
+      StoredZip(["a": "12345", "b": "1"]).bytes, limits: ArchiveLimits(entryBytes: 4))
     _ = try reader.next()
     #expect(throws: ArchiveError.tooLarge(size: 5, limit: 4)) { try reader.contents() }
     _ = try reader.next()

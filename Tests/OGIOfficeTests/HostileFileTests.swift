@@ -29,7 +29,9 @@ import Testing
     for share in 0..<20 {
       let end = word.count * share / 20
       #expect(throws: DocumentReadingError.self) { try WordReader().read(Array(word[..<end])) }
-      #expect(throws: DocumentReadingError.self) { try ExcelReader().read(Array(excel[..<(excel.count * share / 20)])) }
+      #expect(throws: DocumentReadingError.self) {
+        try ExcelReader().read(Array(excel[..<(excel.count * share / 20)]))
+      }
     }
     let half = Array(word[..<(word.count / 2)])
     #expect(WordReader().canRead(half, fileExtension: "docx"))
@@ -37,7 +39,9 @@ import Testing
   }
 
   @Test func missingPartsAreNamed() {
-    let error = #expect(throws: DocumentReadingError.self) { try WordReader().read(StoredZip(["a.xml": "<a/>"]).bytes) }
+    let error = #expect(throws: DocumentReadingError.self) {
+      try WordReader().read(StoredZip(["a.xml": "<a/>"]).bytes)
+    }
     #expect(error == .damaged(format: "Word (DOCX)", reason: "no part is the document"))
   }
 
@@ -51,8 +55,10 @@ import Testing
     file.styles = ""
     let bomb = "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
     let bytes = StoredZip([
-      "_rels/.rels": "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"d.xml\"/></Relationships>",
-      "d.xml": "\(bomb)<w:document xmlns:w=\"\(WordFile.transitional)\"><w:body>\(file.body)</w:body></w:document>",
+      "_rels/.rels":
+        "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"d.xml\"/></Relationships>",
+      "d.xml":
+        "\(bomb)<w:document xmlns:w=\"\(WordFile.transitional)\"><w:body>\(file.body)</w:body></w:document>",
     ]).bytes
     #expect(throws: DocumentReadingError.self) { try WordReader().read(bytes) }
   }
@@ -73,7 +79,9 @@ import Testing
     let wide = "<w:gridSpan w:val=\"2147483647\"/><w:vMerge w:val=\"restart\"/>"
     let row = (0..<2_000).map { _ in tc("1", wide) }
     #expect(try WordFile(tbl(row, row)).document().pieces.count == 4_000)
-    #expect(throws: Never.self) { try WordFile(tbl([tc("1", "<w:gridSpan w:val=\"-7\"/>"), tc("2")])).document() }
+    #expect(throws: Never.self) {
+      try WordFile(tbl([tc("1", "<w:gridSpan w:val=\"-7\"/>"), tc("2")])).document()
+    }
   }
 
   @Test func stylesThatAreBasedOnEachOtherEnd() throws {
@@ -82,7 +90,8 @@ import Testing
       <w:style w:type="paragraph" w:styleId="s\(number)"><w:basedOn w:val="s\((number + 1) % 500)"/></w:style>
       """
     }
-    #expect(try WordFile(p("a", properties: "<w:pStyle w:val=\"s3\"/>"), styles: styles.joined()).outline == ["a"])
+    #expect(
+      try WordFile(p("a", properties: "<w:pStyle w:val=\"s3\"/>"), styles: styles.joined()).outline == ["a"])
   }
 
   @Test func numberingsThatLinkToEachOtherEnd() throws {
@@ -114,7 +123,9 @@ import Testing
     "<row><c t=\"s\"><v>99999999999999999999</v></c></row>",
   ])
   func cellsThatTellTwoThingsOrNothingAreDamage(rows: String) {
-    guard case .damaged = failure(of: ExcelFile(rows, strings: ["<t>a</t>"])) else { Issue.record("read"); return }
+    guard case .damaged = failure(of: ExcelFile(rows, strings: ["<t>a</t>"])) else {
+      Issue.record("read"); return
+    }
   }
 
   @Test func moreBlanksThanTheLimitAreRefused() {
@@ -127,7 +138,8 @@ import Testing
     let wide = "<row r=\"1\">" + String(repeating: "<c><v>1</v></c>", count: 16_384) + "</row>"
     let merges = String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: 2_000)
     #expect(
-      failure(of: ExcelFile(wide, more: "<mergeCells>\(merges)</mergeCells>")) == .tooManyPieces(limit: ReadingLimits.pieces))
+      failure(of: ExcelFile(wide, more: "<mergeCells>\(merges)</mergeCells>"))
+        == .tooManyPieces(limit: ReadingLimits.pieces))
   }
 
   @Test func hiddenColumnsThatOverlapEnd() throws {

@@ -21,7 +21,8 @@ import Testing
 
   @Test func runsInAnEnvironmentOfItsOwnWithoutInput() throws {
     let output = try shell.run(
-      ["-c", "cat; echo $HOME $LC_ALL ${USER:-nobody}"], home: "/home/of/nobody", seconds: 20, outputLimit: 100)
+      ["-c", "cat; echo $HOME $LC_ALL ${USER:-nobody}"], home: "/home/of/nobody", seconds: 20,
+      outputLimit: 100)
     #expect(String(decoding: output.standardOutput, as: UTF8.self) == "/home/of/nobody C.UTF-8 nobody\n")
   }
 
@@ -52,7 +53,9 @@ import Testing
   @Test func runsSideBySide() async throws {
     try await withThrowingTaskGroup(of: [UInt8].self) { [shell] group in
       for _ in 0..<8 {
-        group.addTask { try shell.run(["-c", "sleep 0.2; echo done"], seconds: 60, outputLimit: 100).standardOutput }
+        group.addTask {
+          try shell.run(["-c", "sleep 0.2; echo done"], seconds: 60, outputLimit: 100).standardOutput
+        }
       }
       for try await output in group { #expect(output == Array("done\n".utf8)) }
     }

@@ -20,11 +20,14 @@ public struct StoredZip: Sendable {
     let size = UInt32(content.count)
     let common =
       Self.bytes(20 as UInt16) + Self.bytes(flags) + Self.bytes(0 as UInt16) + Self.bytes(0 as UInt16)
-      + Self.bytes(0x21 as UInt16) + Self.bytes(Self.checksum(of: content)) + Self.bytes(size) + Self.bytes(size)
+      + Self.bytes(0x21 as UInt16) + Self.bytes(Self.checksum(of: content)) + Self.bytes(size)
+      + Self.bytes(size)
       + Self.bytes(UInt16(name.count)) + Self.bytes(0 as UInt16)
     local += Self.bytes(0x0403_4B50 as UInt32) + common + name + content
-    directory += Self.bytes(0x0201_4B50 as UInt32) + Self.bytes(20 as UInt16) + common + Self.bytes(0 as UInt16)
-    directory += Self.bytes(0 as UInt16) + Self.bytes(0 as UInt16) + Self.bytes(0 as UInt32) + Self.bytes(offset) + name
+    directory +=
+      Self.bytes(0x0201_4B50 as UInt32) + Self.bytes(20 as UInt16) + common + Self.bytes(0 as UInt16)
+    directory +=
+      Self.bytes(0 as UInt16) + Self.bytes(0 as UInt16) + Self.bytes(0 as UInt32) + Self.bytes(offset) + name
     count += 1
   }
 
@@ -43,7 +46,8 @@ public struct StoredZip: Sendable {
   /// CRC-32 (ISO 3309), a bit at a time.
   private static func checksum(of bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~0 as UInt32) { checksum, byte in
-      (0..<8).reduce(checksum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+      (0..<8).reduce(checksum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1
+      }
     }
   }
 }

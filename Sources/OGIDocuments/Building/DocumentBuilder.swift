@@ -68,7 +68,9 @@ public struct DocumentBuilder: Sendable {
   public mutating func addTable(_ table: TableGrid) {
     guard table.rows.contains(where: { $0.count > 1 }) else {
       for cell in table.rows.joined() {
-        addLines(cell.text, place: cell.place ?? table.name.map { .cell(address: "\($0)!\(cell.address)", ordinal: 0) })
+        addLines(
+          cell.text,
+          place: cell.place ?? table.name.map { .cell(address: "\($0)!\(cell.address)", ordinal: 0) })
       }
       return
     }

@@ -26,7 +26,7 @@ public struct ExcelReader: DocumentReader {
 
   /// Reads the bytes of an `.xlsx` file into pieces.
   ///
-  /// - Throws: ``DocumentReadingError`` if the file is broken, exceeds a limit, or shows no text.
+  /// - Throws: `DocumentReadingError` if the file is broken, exceeds a limit, or shows no text.
   /// - Complexity: O(n log n) at most in the bytes of the unpacked parts and the blanks.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let package = try OfficePackage(bytes, format: Self.format)
@@ -40,7 +40,8 @@ public struct ExcelReader: DocumentReader {
     var builder = DocumentBuilder(limit: pieceLimit)
     for element in workbook.first("sheets")?.children.compactMap(\.element) ?? [] {
       // A sheet may be a chart or a macro, too.
-      guard element["state"] ?? "visible" == "visible", let relation = element["id"].flatMap({ relations[$0] }),
+      guard element["state"] ?? "visible" == "visible",
+        let relation = element["id"].flatMap({ relations[$0] }),
         relation.kind == "worksheet"
       else { continue }
       let sheet = try Sheet(try package.root(of: relation.part), reader: cells)

@@ -48,7 +48,11 @@ struct MergeSweep {
     var range = columns.indices
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if columns[middle] < column { range = middle + 1..<range.upperBound } else { range = range.lowerBound..<middle }
+      if columns[middle] < column {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
     }
     return range.lowerBound
   }

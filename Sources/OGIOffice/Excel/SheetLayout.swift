@@ -39,13 +39,17 @@ struct SheetLayout {
     return grids
   }
 
-  private func cells(of row: Sheet.Row, columns: [Int], sweep: MergeSweep) -> [(column: Int, cell: TableGrid.Cell)] {
+  private func cells(of row: Sheet.Row, columns: [Int], sweep: MergeSweep) -> [(
+    column: Int, cell: TableGrid.Cell
+  )] {
     var texts = row.cells[...]
     return columns.compactMap { column in
       let text = texts.first?.column == column ? texts.popFirst()?.text : nil
       guard let merged = sweep.merged(at: column) else { return (column, TableGrid.Cell(text ?? "")) }
       guard merged.origin == CellReference(row: row.number, column: column) else { return nil }
-      return (column, TableGrid.Cell(text ?? "", rowSpan: merged.rows.count, columnSpan: merged.columns.count))
+      return (
+        column, TableGrid.Cell(text ?? "", rowSpan: merged.rows.count, columnSpan: merged.columns.count)
+      )
     }
   }
 
@@ -76,8 +80,10 @@ struct SheetLayout {
     }
   }
 
-  private func isTitle(_ row: Sheet.Row, over columns: [Int], _ merged: [CellReference: MergedCells]) -> Bool {
-    guard row.cells.count == 1, let cell = row.cells.first, let first = columns.first, let last = columns.last,
+  private func isTitle(_ row: Sheet.Row, over columns: [Int], _ merged: [CellReference: MergedCells]) -> Bool
+  {
+    guard row.cells.count == 1, let cell = row.cells.first, let first = columns.first,
+      let last = columns.last,
       let whole = merged[CellReference(row: row.number, column: cell.column)]
     else { return false }
     return first < last && whole.columns.contains(first) && whole.columns.contains(last)

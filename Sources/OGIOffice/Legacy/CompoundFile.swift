@@ -1,5 +1,3 @@
-internal import OGIText
-
 /// An OLE compound file, as far as the names of its streams tell what it is: [MS-CFB].
 struct CompoundFile {
   /// What a compound file may be.
@@ -24,15 +22,17 @@ struct CompoundFile {
     ("EncryptedPackage", .encrypted), ("WordDocument", .word), ("Workbook", .excel), ("Book", .excel),
   ]
 
-  /// Looks at bytes; `nil` if they are no compound file.
+  /// Looks at the bytes of a compound file.
   ///
   /// The first entry that tells counts: a document comes before what is embedded in it.
   ///
   /// - Complexity: Linear in the bytes.
-  init?(_ bytes: [UInt8]) {
-    guard BinaryFormat(startOf: bytes) == .ole else { return nil }
-    let names = Self.streams.map { (name: $0.name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, kind: $0.kind) }
-    kind = stride(from: Self.headerSize, through: bytes.count - Self.entrySize, by: Self.entrySize)
+  init(_ bytes: [UInt8]) {
+    let names = Self.streams.map { stream in
+      (name: stream.name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, kind: stream.kind)
+    }
+    kind =
+      stride(from: Self.headerSize, through: bytes.count - Self.entrySize, by: Self.entrySize)
       .lazy.compactMap { start -> Kind? in
         let entry = bytes[start..<start + Self.entrySize]
         guard entry[start + Self.typeOffset] == Self.streamType else { return nil }

@@ -19,7 +19,8 @@ struct LegacyExtractor: Sendable {
     } catch {
       throw .programFailed(program: self.program, reason: "there is no room for temporary files")
     }
-    return try extract(LegacyRun(program: program, format: format, folder: folder, input: input, seconds: seconds))
+    return try extract(
+      LegacyRun(program: program, format: format, folder: folder, input: input, seconds: seconds))
   }
 
   /// LibreOffice, with a profile of its own: it starts once a profile, and macros are off in a new one.
@@ -60,7 +61,8 @@ struct LegacyRun {
   func output(_ arguments: [String]) throws(DocumentReadingError) -> [UInt8] {
     let output: ExternalProgram.Output
     do {
-      output = try program.run(arguments, home: folder.path, seconds: seconds, outputLimit: ReadingLimits.bytes)
+      output = try program.run(
+        arguments, home: folder.path, seconds: seconds, outputLimit: ReadingLimits.bytes)
     } catch {
       switch error {
       case .notStarted(let code): throw .programFailed(program: program.name, reason: "system error \(code)")

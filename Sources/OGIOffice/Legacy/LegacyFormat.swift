@@ -16,21 +16,19 @@ enum LegacyFormat: Hashable {
 
   /// Tells the format by content; `nil` if it is none of these.
   init?(_ bytes: [UInt8]) {
-    if let file = CompoundFile(bytes) {
-      switch file.kind {
+    switch BinaryFormat(startOf: bytes) {
+    case .ole:
+      switch CompoundFile(bytes).kind {
       case .word: self = .word
       case .excel: self = .excel
       case .encrypted: self = .encrypted
       case nil: self = .unknown
       }
-    } else if bytes.starts(with: Array("{\\rtf".utf8)) {
-      self = .richText
-    } else if Self.hasMediaType("application/vnd.oasis.opendocument.text", bytes) {
-      self = .openText
-    } else if Self.hasMediaType("application/vnd.oasis.opendocument.spreadsheet", bytes) {
+    case .zip where Self.hasMediaType("application/vnd.oasis.opendocument.text", bytes): self = .openText
+    case .zip where Self.hasMediaType("application/vnd.oasis.opendocument.spreadsheet", bytes):
       self = .openSpreadsheet
-    } else {
-      return nil
+    case nil where bytes.starts(with: Array("{\\rtf".utf8)): self = .richText
+    default: return nil
     }
   }
 
@@ -75,7 +73,6 @@ enum LegacyFormat: Hashable {
   /// Whether an OpenDocument file is of a type, which stands uncompressed in its first entry (OpenDocument 1.2, part 3,
   /// 3.3).
   private static func hasMediaType(_ type: String, _ bytes: [UInt8]) -> Bool {
-    guard BinaryFormat(startOf: bytes) == .zip else { return false }
-    return bytes.dropFirst(30).starts(with: Array("mimetype\(type)".utf8))
+    bytes.dropFirst(30).starts(with: Array("mimetype\(type)".utf8))
   }
 }

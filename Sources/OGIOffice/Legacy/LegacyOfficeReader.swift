@@ -32,7 +32,7 @@ public struct LegacyOfficeReader: DocumentReader {
 
   /// Reads the bytes through the first program that is installed and succeeds.
   ///
-  /// - Throws: ``DocumentReadingError/programMissing(format:programs:)`` if none is installed, what the last one failed with,
+  /// - Throws: `DocumentReadingError.programMissing` if none is installed, what the last one failed with,
   ///   or what reading its output throws.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     guard bytes.count <= ReadingLimits.bytes else {
@@ -65,7 +65,8 @@ public struct LegacyOfficeReader: DocumentReader {
     let author: [UInt8] = [0x63, 0x48]
     let date: [UInt8] = [0x64, 0x68]
     return bytes.indices.contains { index in
-      bytes[index] == author[0] && bytes[index...].starts(with: author) && bytes[index...].dropFirst(4).starts(with: date)
+      bytes[index] == author[0] && bytes[index...].starts(with: author)
+        && bytes[index...].dropFirst(4).starts(with: date)
     }
   }
 }

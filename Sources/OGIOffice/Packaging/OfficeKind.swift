@@ -17,7 +17,8 @@ enum OfficeKind: CaseIterable {
   /// What names the kind among the content types of a file, macros and templates included.
   private var contentTypes: [String] {
     switch self {
-    case .word: ["wordprocessingml.document.main", "wordprocessingml.template.main", "ms-word.document.macro"]
+    case .word:
+      ["wordprocessingml.document.main", "wordprocessingml.template.main", "ms-word.document.macro"]
     case .excel: ["spreadsheetml.sheet.main", "spreadsheetml.template.main", "ms-excel.sheet.macro"]
     }
   }

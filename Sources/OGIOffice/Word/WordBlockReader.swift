@@ -92,7 +92,8 @@ struct WordBlockReader {
   private mutating func addRow(_ element: MarkupElement, to table: inout WordTable) {
     let properties = element.wordElement("trPr")
     guard properties?.wordElement("del") == nil, properties?.wordFlag("hidden") != true else { return }
-    var row = WordRow(firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
+    var row = WordRow(
+      firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
     addCells(in: element, to: &row)
     table.append(row.cells)
   }

@@ -26,7 +26,7 @@ public struct WordReader: DocumentReader {
 
   /// Reads the bytes of a `.docx` file into pieces.
   ///
-  /// - Throws: ``DocumentReadingError`` if the file is broken, exceeds a limit, or holds no text.
+  /// - Throws: `DocumentReadingError` if the file is broken, exceeds a limit, or holds no text.
   /// - Complexity: Linear in the bytes of the unpacked parts.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let package = try OfficePackage(bytes, format: Self.format)

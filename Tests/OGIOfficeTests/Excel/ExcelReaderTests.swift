@@ -27,7 +27,9 @@ import Testing
   }
 
   @Test func whatIsHiddenIsLeftOut() throws {
-    let rows = row("A1", "a", "1", "2") + row("A2", "b", "3", "4", attributes: "hidden=\"1\"") + row("A3", "c", "5", "6")
+    let rows =
+      row("A1", "a", "1", "2") + row("A2", "b", "3", "4", attributes: "hidden=\"1\"")
+      + row("A3", "c", "5", "6")
     var file = ExcelFile(rows, before: "<cols><col min=\"2\" max=\"2\" hidden=\"true\"/></cols>")
     file.sheets += ["hidden", "veryHidden"].map {
       .init(name: $0, state: $0, content: "<sheetData>\(row("A1", "old", "9"))</sheetData>")
@@ -38,7 +40,8 @@ import Testing
 
   @Test func aMergedCellShowsItsTextWhereSomeOfItIsHidden() throws {
     let file = ExcelFile(
-      row("A1", "title") + row("B2", "a", "1"), before: "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols>",
+      row("A1", "title") + row("B2", "a", "1"),
+      before: "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols>",
       more: "<mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells>")
     #expect(try file.outline == ["title", "a|1"])
   }
@@ -46,14 +49,17 @@ import Testing
   @Test func whatIsStruckOutIsLeftOut() throws {
     let styles = "<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
     let file = ExcelFile(
-      row("A1", "x", "y", "z") + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>12</v></c><c><v>13</v></c></row>",
-      strings: ["<r><rPr><strike/></rPr><t>old</t></r><r><rPr><strike val=\"0\"/></rPr><t>new</t></r>"], styles: styles)
+      row("A1", "x", "y", "z")
+        + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>12</v></c><c><v>13</v></c></row>",
+      strings: ["<r><rPr><strike/></rPr><t>old</t></r><r><rPr><strike val=\"0\"/></rPr><t>new</t></r>"],
+      styles: styles)
     #expect(try file.outline == ["x|y|z", "new||13"])
   }
 
   /// A blank would tell that nothing was counted.
   @Test func aFormulaWithoutAValueIsNoBlank() throws {
-    let cells = "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
+    let cells =
+      "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
     #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)|2|3"])
   }
 
@@ -72,7 +78,8 @@ import Testing
   }
 
   @Test func charactersThatXMLCannotHoldAreRead() throws {
-    let file = ExcelFile("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: ["<t>a_x000A_b_x5F_c_xyz_</t>"])
+    let file = ExcelFile(
+      "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: ["<t>a_x000A_b_x5F_c_xyz_</t>"])
     #expect(try file.outline == ["a⏎b_x5F_c_xyz_|1"])
   }
 

@@ -10,13 +10,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("General", "12.5", "12.5"), ("General", "0.30000000000000004", "0.3"), ("General", "1.5E-7", "0.00000015"),
+    ("General", "12.5", "12.5"), ("General", "0.30000000000000004", "0.3"),
+    ("General", "1.5E-7", "0.00000015"),
     ("General", "1E20", "100000000000000000000"), ("G/通用格式", "7", "7"), ("@", "12", "12"),
     ("0", "12.5", "13"), ("0", "0", "0"), ("#", "0", ""), ("0.00", "3", "3.00"), ("0.00", "2.675", "2.68"),
     ("#.##", "3.5", "3.5"), ("0.0#", "3", "3.0"), ("000", "7", "007"), ("#,##0", "1234567.5", "1,234,568"),
     ("#,##0.00", "0.5", "0.50"), ("0%", "0.125", "13%"), ("0.0%", "1", "100.0%"), ("0\"件\"", "12", "12件"),
     ("0\\.0,", "36599", "3.7"), ("0!.0,\"万\"", "36599", "3.7万"), ("#,##0,", "36599200", "36,599"),
-    ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "1234", "1,234"), ("¥#,##0", "5", "¥5"), ("0.00E+00", "1200", "1200"),
+    ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "1234", "1,234"), ("¥#,##0", "5", "¥5"),
+    ("0.00E+00", "1200", "1200"),
     ("# ?/?", "0.5", "0.5"), ("[DBNum1]0", "12", "12"), ("000-0000", "1234567", "123-4567"),
   ])
   func numbersArePrintedAsTheirFormatSays(code: String, number: String, expected: String) throws {
@@ -24,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("0", "-5", "-5"), ("0;-0", "-5", "-5"), ("0;(0)", "-5", "-5"), ("0;[Red]0", "-5", "-5"), ("0;[Red](0\"件\")", "-5", "-5件"),
+    ("0", "-5", "-5"), ("0;-0", "-5", "-5"), ("0;(0)", "-5", "-5"), ("0;[Red]0", "-5", "-5"),
+    ("0;[Red](0\"件\")", "-5", "-5件"),
     ("[>=0]0;[<0]-0", "-5", "-5"), ("+0;-0;0", "5", "+5"), ("0", "-0.2", "0"), ("0.0;-0.0", "-0.26", "-0.3"),
   ])
   func negativeNumbersHaveOneMinus(code: String, number: String, expected: String) throws {
@@ -35,15 +38,21 @@ import Testing
   @Test(arguments: ["0;-0;\"-\"", "0;-0;;@", ";;;", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ "])
   func noughtIsPrinted(code: String) throws { #expect(try text("0", code) == "0") }
 
-  @Test(arguments: [("[>9999]0.0,\"千\";0", "12345", "12.3千"), ("[>9999]0.0,\"千\";0", "12", "12"), ("[=1]\"one\"0;0", "1", "one1")])
+  @Test(arguments: [
+    ("[>9999]0.0,\"千\";0", "12345", "12.3千"), ("[>9999]0.0,\"千\";0", "12", "12"),
+    ("[=1]\"one\"0;0", "1", "one1"),
+  ])
   func conditionsChooseTheSection(code: String, number: String, expected: String) throws {
     #expect(try text(number, code) == expected)
   }
 
   @Test(arguments: [
-    ("yyyy-mm-dd", "43529", "2019年3月5日"), ("yyyy", "43529", "2019年3月5日"), ("m\"月\"d\"日\"", "43529", "2019年3月5日"),
-    ("[$-804]yyyy/m/d h:mm", "43529.25", "2019年3月5日 6时00分00秒"), ("h:mm", "0.75", "18时00分00秒"), ("[h]:mm", "0.5", "12时00分00秒"),
-    ("mmm", "43529", "2019年3月5日"), ("yyyy-mm-dd", "-1", "#####"), ("yyyy-mm-dd", "1E15", "#####"), ("e", "43529", "2019年3月5日"),
+    ("yyyy-mm-dd", "43529", "2019年3月5日"), ("yyyy", "43529", "2019年3月5日"),
+    ("m\"月\"d\"日\"", "43529", "2019年3月5日"),
+    ("[$-804]yyyy/m/d h:mm", "43529.25", "2019年3月5日 6时00分00秒"), ("h:mm", "0.75", "18时00分00秒"),
+    ("[h]:mm", "0.5", "12时00分00秒"),
+    ("mmm", "43529", "2019年3月5日"), ("yyyy-mm-dd", "-1", "#####"), ("yyyy-mm-dd", "1E15", "#####"),
+    ("e", "43529", "2019年3月5日"),
   ])
   func datesAreTexts(code: String, number: String, expected: String) throws {
     #expect(try text(number, code) == expected)
@@ -62,7 +71,10 @@ import Testing
     var generator = SeededGenerator(seed: 6)
     let alphabet = Array("0#?.,%;\"[]\\!_*@Eeymdhsg/-+()>=<1万 ")
     for _ in 0..<20_000 {
-      let code = String((0..<Int.random(in: 0..<12, using: &generator)).compactMap { _ in alphabet.randomElement(using: &generator) })
+      let code = String(
+        (0..<Int.random(in: 0..<12, using: &generator)).compactMap { _ in
+          alphabet.randomElement(using: &generator)
+        })
       let exponent = Int.random(in: -320...320, using: &generator)
       let number = "\(Int.random(in: -99_999...99_999, using: &generator))E\(exponent)"
       _ = try text(number, code)
@@ -86,7 +98,9 @@ import Testing
       #expect(Decimal(string: number.plainText) == exact)
       var rounded = Decimal()
       NSDecimalRound(&rounded, &exact, places, .plain)
-      #expect(Decimal(string: number.rounded(toDecimals: places).plainText) == rounded, "\(digits)E\(exponent), \(places)")
+      #expect(
+        Decimal(string: number.rounded(toDecimals: places).plainText) == rounded,
+        "\(digits)E\(exponent), \(places)")
     }
   }
 

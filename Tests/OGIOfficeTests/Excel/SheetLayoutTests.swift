@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test func cellsThatAreNotThereAreBlanksOfTheTable() throws {
-    let rows = row("A1", "指标", "甲", "乙", "总计") + row("A2", "a", "1", "2") + row("A3", "b") + row("A4", "c", "", "3")
+    let rows =
+      row("A1", "指标", "甲", "乙", "总计") + row("A2", "a", "1", "2") + row("A3", "b") + row("A4", "c", "", "3")
     #expect(try ExcelFile(rows).outline == ["指标|甲|乙|总计", "a|1|2|", "b|||", "c||3|"])
   }
 

@@ -47,10 +47,14 @@ struct ExcelFile {
     add("_rels/.rels", "<Relationships>\(relation("r", "officeDocument", "xl/workbook.xml"))</Relationships>")
     add(
       "xl/_rels/workbook.xml.rels",
-      "<Relationships>" + numbers.map { relation("s\($0)", "worksheet", "worksheets/sheet\($0).xml") }.joined()
-        + relation("strings", "sharedStrings", "sharedStrings.xml") + relation("styles", "styles", "styles.xml")
+      "<Relationships>"
+        + numbers.map { relation("s\($0)", "worksheet", "worksheets/sheet\($0).xml") }.joined()
+        + relation("strings", "sharedStrings", "sharedStrings.xml")
+        + relation("styles", "styles", "styles.xml")
         + "</Relationships>")
-    let list = sheets.enumerated().map { "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" state=\"\($1.state)\" r:id=\"s\($0)\"/>" }
+    let list = sheets.enumerated().map {
+      "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" state=\"\($1.state)\" r:id=\"s\($0)\"/>"
+    }
     add("xl/workbook.xml", part("workbook", "\(properties)<sheets>\(list.joined())</sheets>"))
     for (number, sheet) in sheets.enumerated() {
       add("xl/worksheets/sheet\(number).xml", part("worksheet", sheet.content))

@@ -52,8 +52,10 @@ import Testing
 
   @Test func fieldsPrintTheirResults() throws {
     func char(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
-    let nested = "\(char("begin"))<w:r><w:instrText>IF 1 = 1</w:instrText></w:r>\(r("9"))\(char("separate"))\(r("2"))\(char("end"))"
-    let field = "\(char("begin"))<w:r><w:instrText>=</w:instrText></w:r>\(nested)\(char("separate"))\(r("7"))\(char("end"))"
+    let nested =
+      "\(char("begin"))<w:r><w:instrText>IF 1 = 1</w:instrText></w:r>\(r("9"))\(char("separate"))\(r("2"))\(char("end"))"
+    let field =
+      "\(char("begin"))<w:r><w:instrText>=</w:instrText></w:r>\(nested)\(char("separate"))\(r("7"))\(char("end"))"
     let simple = "<w:fldSimple w:instr=\"PAGE\">\(r("3"))</w:fldSimple>"
     #expect(try WordFile("<w:p>\(r("a"))\(field)\(r("b"))\(simple)</w:p>").outline == ["a7b3"])
   }

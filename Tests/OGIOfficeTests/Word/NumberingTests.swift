@@ -81,18 +81,24 @@ import Testing
   }
 
   @Test func aNumberIsPartedFromItsText() throws {
-    let numbering = Self.numbering.replacing("<w:suff w:val=\"nothing\"/>", with: "").replacing("%3.", with: "%3")
+    let numbering = Self.numbering.replacing("<w:suff w:val=\"nothing\"/>", with: "").replacing(
+      "%3.", with: "%3")
     let cell = "<w:tc>\(item("2019", 1, 2))</w:tc>"
     #expect(try WordFile(tbl([cell, tc("a")]), numbering: numbering).outline == ["1 2019|a"])
   }
 
   @Test func bulletsAreNotPrinted() throws {
     let numbering = Self.numbering.replacing("\"decimal\"", with: "\"bullet\"").replacing("%3.", with: "-")
-    #expect(try WordFile(tbl([tc("a"), "<w:tc>\(item("5", 1, 2))</w:tc>"]), numbering: numbering).outline == ["a|5"])
+    #expect(
+      try WordFile(tbl([tc("a"), "<w:tc>\(item("5", 1, 2))</w:tc>"]), numbering: numbering).outline == ["a|5"]
+    )
   }
 
   @Test func aNumberAloneInACellIsPrinted() throws {
-    #expect(try WordFile(tbl(["<w:tc>\(item("", 1, 2))</w:tc>", tc("a")]), numbering: Self.numbering).outline == ["1.|a"])
+    #expect(
+      try WordFile(tbl(["<w:tc>\(item("", 1, 2))</w:tc>", tc("a")]), numbering: Self.numbering).outline == [
+        "1.|a"
+      ])
   }
 
   @Test func numeralsReadBackAsTheirNumbers() {
@@ -103,8 +109,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("upperRoman", 1994, "MCMXCIV"), ("lowerRoman", 4, "iv"), ("upperLetter", 28, "BB"), ("lowerLetter", 26, "z"),
-    ("decimalEnclosedCircle", 20, "⑳"), ("decimalZero", 7, "07"), ("decimalFullWidth", 12, "１２"), ("decimalEnclosedParen", 3, "⑶"),
+    ("upperRoman", 1994, "MCMXCIV"), ("lowerRoman", 4, "iv"), ("upperLetter", 28, "BB"),
+    ("lowerLetter", 26, "z"),
+    ("decimalEnclosedCircle", 20, "⑳"), ("decimalZero", 7, "07"), ("decimalFullWidth", 12, "１２"),
+    ("decimalEnclosedParen", 3, "⑶"),
     ("decimalEnclosedFullstop", 3, "⒊"), ("ideographTraditional", 10, "癸"), ("ideographZodiac", 12, "亥"),
     ("ideographEnclosedCircle", 2, "㊁"), ("chineseCounting", 10, "十"), ("chineseCounting", 20, "二十"),
     ("chineseLegalSimplified", 10, "壹拾"), ("decimalEnclosedCircle", 21, "21"), ("chineseCounting", -1, "-1"),

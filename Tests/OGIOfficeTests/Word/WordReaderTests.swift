@@ -4,10 +4,13 @@ import Testing
 
 @Suite struct WordReaderTests {
   @Test func linesAndTablesStandInOrder() throws {
-    let file = WordFile(p("一") + tbl([tc("a"), tc("1")], [tc("b"), tc("")]) + p("二") + tbl([tc("c"), tc("2")]))
+    let file = WordFile(
+      p("一") + tbl([tc("a"), tc("1")], [tc("b"), tc("")]) + p("二") + tbl([tc("c"), tc("2")]))
     #expect(try file.outline == ["一", "a|1", "b|", "二", "c|2"])
     #expect(
-      try file.document().places == ["line 1", "table 1!A1", "table 1!B1", "table 1!A2", "line 2", "table 2!A1", "table 2!B1"])
+      try file.document().places == [
+        "line 1", "table 1!A1", "table 1!B1", "table 1!A2", "line 2", "table 2!A1", "table 2!B1",
+      ])
   }
 
   @Test func strictFilesAreRead() throws {
@@ -49,7 +52,8 @@ import Testing
     }
     let cell = control(tc("c"))
     let row = control("<w:tr>\(tc("b"))\(cell)</w:tr>")
-    let run = "<w:p>\(control(r("a")))<w:hyperlink>\(r("-"))</w:hyperlink><w:smartTag>\(r("z"))</w:smartTag></w:p>"
+    let run =
+      "<w:p>\(control(r("a")))<w:hyperlink>\(r("-"))</w:hyperlink><w:smartTag>\(r("z"))</w:smartTag></w:p>"
     #expect(try WordFile(control(run) + "<w:tbl>\(row)</w:tbl>").outline == ["a-z", "b|c"])
   }
 

@@ -20,7 +20,11 @@ struct DecimalNumber: Hashable {
     let mantissa = rest.prefix { $0 | 0x20 != UInt8(ascii: "e") }
     var exponent = 0
     if mantissa.endIndex < rest.endIndex {
-      guard let number = Int(rest[mantissa.endIndex...].dropFirst().reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }),
+      guard
+        let number = Int(
+          rest[mantissa.endIndex...].dropFirst().reduce(into: "") {
+            $0.unicodeScalars.append(Unicode.Scalar($1))
+          }),
         abs(number) <= Self.mostDigits
       else { return nil }
       exponent = number
@@ -28,7 +32,9 @@ struct DecimalNumber: Hashable {
     let parts = mantissa.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first else { return nil }
     let all = parts.joined()
-    guard !all.isEmpty, all.count <= Self.mostDigits, all.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard !all.isEmpty, all.count <= Self.mostDigits, all.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     digits = all.map { $0 - 0x30 }
     pointIndex = whole.count + exponent
     normalize()

@@ -10,7 +10,8 @@ enum NumberFormatScanner {
   }
 
   private static let meaningful: Set<Character> = [
-    "0", "#", "?", ".", ",", "%", "/", "@", "E", "e", "y", "Y", "m", "M", "d", "D", "h", "H", "s", "S", "g", "G",
+    "0", "#", "?", ".", ",", "%", "/", "@", "E", "e", "y", "Y", "m", "M", "d", "D", "h", "H", "s", "S", "g",
+    "G",
   ]
 
   /// The tokens of each section.

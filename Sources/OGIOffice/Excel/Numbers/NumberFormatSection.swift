@@ -59,7 +59,11 @@ struct NumberFormatSection {
         parts.append(.literal("%"))
       case .symbol(","):
         // Between digits it groups them; behind the last one it takes away three.
-        if tokens[index...].dropFirst().first.map(Self.isDigit) ?? false { hasGroups = true } else { scale -= 3 }
+        if tokens[index...].dropFirst().first.map(Self.isDigit) ?? false {
+          hasGroups = true
+        } else {
+          scale -= 3
+        }
       case .symbol(let character): parts.append(.literal(String(character)))
       }
     }
@@ -95,7 +99,8 @@ struct NumberFormatSection {
     let point = parts.firstIndex(of: .point) ?? parts.endIndex
     let decimals = parts[point...].count(where: \.isDigit)
     let rounded = number.scaled(by: scale).rounded(toDecimals: decimals)
-    let text = wholeText(of: rounded, parts: parts[..<point]) + fractionText(of: rounded, parts: parts[point...])
+    let text =
+      wholeText(of: rounded, parts: parts[..<point]) + fractionText(of: rounded, parts: parts[point...])
     let marks: Set<Character> = ["-", "(", ")"]
     let unsigned = number.isNegative ? text.filter { !marks.contains($0) } : text
     return (rounded.isNegative ? "-" : "") + unsigned

@@ -42,7 +42,8 @@ enum ListNumeral {
 
   private static func fullWidth(_ number: Int) -> String? {
     guard number >= 0 else { return nil }
-    return String(String.UnicodeScalarView("\(number)".unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
+    return String(
+      String.UnicodeScalarView("\(number)".unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
   }
 
   private static func digits(_ number: Int) -> String? {

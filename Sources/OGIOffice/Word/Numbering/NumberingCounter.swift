@@ -49,7 +49,8 @@ struct NumberingCounter {
     var text = ""
     var isReference = false
     for character in level.text {
-      if isReference, let place = character.wholeNumberValue, NumberingDefinitions.levels.contains(place - 1) {
+      if isReference, let place = character.wholeNumberValue, NumberingDefinitions.levels.contains(place - 1)
+      {
         text += number(at: place - 1, as: level, of: numbering)
         isReference = false
       } else if character == "%" {
