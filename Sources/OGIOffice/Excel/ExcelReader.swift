@@ -38,16 +38,22 @@ public struct ExcelReader: DocumentReader {
       styles: try package.root(of: "styles", for: part), epoch: epoch)
     let relations = Dictionary(try package.relations(of: part).map { ($0.id, $0) }) { first, _ in first }
     var builder = DocumentBuilder(limit: pieceLimit)
+    var leftOut = 0
     for element in workbook.first("sheets")?.children.compactMap(\.element) ?? [] {
+      guard element["state"] ?? "visible" == "visible" else {
+        leftOut += 1
+        continue
+      }
       // A sheet may be a chart or a macro, too.
-      guard element["state"] ?? "visible" == "visible",
-        let relation = element["id"].flatMap({ relations[$0] }),
-        relation.kind == "worksheet"
-      else { continue }
+      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet" else {
+        continue
+      }
       let sheet = try Sheet(try package.root(of: relation.part), reader: cells)
+      leftOut += sheet.leftOutCount
       let layout = SheetLayout(sheet, name: element["name"] ?? "sheet", limit: pieceLimit)
       for grid in try layout.grids() { builder.addTable(grid) }
     }
+    if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }
     return try builder.document()
   }
 }

@@ -6,13 +6,22 @@ struct Sheet {
   /// A row with what it shows, from left to right.
   struct Row {
     let number: Int
-    var cells: [(column: Int, text: String)]
+    var cells: [Cell]
+  }
+
+  /// A cell with a text.
+  struct Cell {
+    let column: Int
+    let text: String
+    let isStruck: Bool
   }
 
   /// The rows that show a text, from above.
   private(set) var rows: [Row] = []
   /// The merged cells, from above.
   let merged: [MergedCells]
+  /// How many cells with a text are left out, as they are hidden or struck out.
+  private(set) var leftOutCount = 0
   /// The rows that are hidden.
   private(set) var hiddenRows: Set<Int> = []
   private let hiddenColumns: Set<Int>
@@ -60,7 +69,9 @@ struct Sheet {
       }
       next = reference.column + 1
       let text = try reader.text(of: cell)
-      if text.contains(where: { !$0.isWhitespace }) { row.cells.append((reference.column, text)) }
+      if text.contains(where: { !$0.isWhitespace }) {
+        row.cells.append(Cell(column: reference.column, text: text, isStruck: reader.isStruck(cell)))
+      }
     }
     row.cells.sort { $0.column < $1.column }
     for (cell, following) in zip(row.cells, row.cells.dropFirst()) where cell.column == following.column {
@@ -92,15 +103,19 @@ struct Sheet {
     var sweep = MergeSweep(merged, columns: all)
     for row in all {
       try sweep.advance(to: row.number)
-      let cells = row.cells.filter { cell in
-        guard let merged = sweep.merged(at: cell.column) else {
-          return !hiddenRows.contains(row.number) && !hiddenColumns.contains(cell.column)
-        }
-        return merged.origin == CellReference(row: row.number, column: cell.column)
-          && !hiddenRows.isSuperset(of: [row.number, merged.rows.upperBound])
-          && !hiddenColumns.isSuperset(of: [cell.column, merged.columns.upperBound])
+      let shown = row.cells.filter { cell in
+        sweep.merged(at: cell.column).map { $0.origin == CellReference(row: row.number, column: cell.column) }
+          ?? true
       }
+      let cells = shown.filter { !$0.isStruck && !isHidden($0, in: row, sweep.merged(at: $0.column)) }
+      leftOutCount += shown.count - cells.count
       if !cells.isEmpty { rows.append(Row(number: row.number, cells: cells)) }
     }
+  }
+
+  /// Whether a cell is hidden with its row or column; one that is merged only if all of it is.
+  private func isHidden(_ cell: Cell, in row: Row, _ merged: MergedCells?) -> Bool {
+    hiddenRows.isSuperset(of: [row.number, merged?.rows.upperBound ?? row.number])
+      || hiddenColumns.isSuperset(of: [cell.column, merged?.columns.upperBound ?? cell.column])
   }
 }

@@ -13,12 +13,14 @@ struct SheetCellReader {
     self.epoch = epoch
   }
 
+  /// Whether all that a cell holds is struck out.
+  func isStruck(_ cell: MarkupElement) -> Bool { formats[cell.number("s") ?? 0].isStruck }
+
   /// What a cell prints; empty for one that holds nothing.
   ///
-  /// A formula whose value is not stored prints itself: it is no figure, and no blank. What is struck out is not printed.
+  /// A formula whose value is not stored prints itself: it is no figure, and no blank.
   func text(of cell: MarkupElement) throws(DocumentReadingError) -> String {
     let format = formats[cell.number("s") ?? 0]
-    guard !format.isStruck else { return "" }
     let value = cell.first("v")?.text ?? ""
     switch cell["t"] {
     case "s":

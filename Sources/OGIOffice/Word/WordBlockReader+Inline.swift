@@ -57,7 +57,9 @@ extension WordBlockReader {
     for child in run.elements {
       if child.wordName == "fldChar" {
         fields.take(child["fldCharType"])
-      } else if !isLeftOut, fields.isInText {
+      } else if isLeftOut {
+        if child.wordName == "t", child.text.contains(where: { !$0.isWhitespace }) { leftOutCount += 1 }
+      } else if fields.isInText {
         addVisible(child, to: &paragraph)
       }
     }

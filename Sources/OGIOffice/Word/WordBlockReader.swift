@@ -7,6 +7,8 @@ struct WordBlockReader {
   private var numbers: NumberingCounter
   /// The fields that are open where the reader is.
   var fields = FieldStack()
+  /// How many texts are left out, as they are hidden or struck out.
+  var leftOutCount = 0
 
   init(styles: WordStyles, numbering: NumberingDefinitions) {
     self.styles = styles

@@ -18,7 +18,12 @@ struct WordFlow {
   }
 
   /// The document.
-  consuming func document() throws(DocumentReadingError) -> Document { try builder.document() }
+  ///
+  /// - Parameter leftOut: How many texts were left out, as they are hidden or struck out.
+  consuming func document(leftOut: Int) throws(DocumentReadingError) -> Document {
+    if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }
+    return try builder.document()
+  }
 
   /// Adds a table. A row with a grid in one of its cells is layout, and each of its cells is read for itself.
   private mutating func add(_ table: WordTable) {

@@ -39,6 +39,6 @@ public struct WordReader: DocumentReader {
     var reader = WordBlockReader(styles: styles, numbering: numbering)
     var flow = WordFlow(limit: pieceLimit)
     flow.add(reader.blocks(in: body))
-    return try flow.document()
+    return try flow.document(leftOut: reader.leftOutCount)
   }
 }

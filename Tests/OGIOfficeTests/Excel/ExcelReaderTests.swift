@@ -36,6 +36,8 @@ import Testing
     }
     // A hidden row is no gap.
     #expect(try file.outline == ["a|2", "c|6"])
+    // Three cells of the row, two more of the column, two sheets.
+    #expect(try file.document().notices == [.hiddenText(count: 7)])
   }
 
   @Test func aMergedCellShowsItsTextWhereSomeOfItIsHidden() throws {
