@@ -142,6 +142,35 @@ import Testing
         == .tooManyPieces(limit: ReadingLimits.pieces))
   }
 
+  /// Less than a megabyte in the file, and gigabytes in its cells.
+  @Test func aTextThatManyCellsShareCountsInEach() {
+    let cell = "<c t=\"s\"><v>0</v></c>"
+    let rows = String(repeating: "<row>\(String(repeating: cell, count: 20))</row>", count: 100)
+    let text = "<t>\(String(repeating: "a", count: 500_000))</t>"
+    #expect(failure(of: ExcelFile(rows, strings: [text])) == .tooLarge(size: nil, limit: ReadingLimits.bytes))
+    let blank = "<t>\(String(repeating: " ", count: 500_000))</t>"
+    #expect(failure(of: ExcelFile(rows, strings: [blank])) == .empty)
+  }
+
+  @Test func aSheetThatIsListedTwiceIsReadOnce() throws {
+    var file = ExcelFile(row("A1", "a", "1"))
+    file.listed = 1_000
+    #expect(try file.outline == ["a|1"])
+  }
+
+  @Test func longNamesAndFormatsAreCut() throws {
+    let code = "0&quot;\(String(repeating: "x", count: 5_000))"
+    var file = ExcelFile(
+      "<row><c><v>1</v></c><c s=\"0\"><v>2</v></c></row>",
+      styles:
+        "<numFmts><numFmt numFmtId=\"7\" formatCode=\"\(code)\"/></numFmts><cellXfs><xf numFmtId=\"7\"/></cellXfs>"
+    )
+    file.sheets[0].name = String(repeating: "n", count: 5_000)
+    let document = try file.document()
+    #expect(document.utf8.count < 600)
+    #expect(document.places.first == String(repeating: "n", count: 31) + "!A1")
+  }
+
   @Test func hiddenColumnsThatOverlapEnd() throws {
     let columns = String(repeating: "<col min=\"2\" max=\"16384\" hidden=\"1\"/>", count: 100_000)
     #expect(try ExcelFile(row("A1", "a", "1"), before: "<cols>\(columns)</cols>").outline == ["a"])

@@ -32,8 +32,11 @@ public struct DocumentBuilder: Sendable {
   /// - Parameter limit: The most lines, and the most pieces.
   public init(limit: Int = ReadingLimits.pieces) { self.limit = limit }
 
-  /// Whether there is more than the limit allows: the rest is not taken.
-  public var isOverfull: Bool { linePlaces.count + cellCount > limit }
+  /// Whether there is more than the limits allow: the rest is not taken.
+  public var isOverfull: Bool { linePlaces.count + cellCount > limit || isTooLarge }
+
+  /// Whether there is more text than is read of a source: one may repeat what it holds once.
+  private var isTooLarge: Bool { utf8.count > ReadingLimits.bytes }
 
   /// Adds text outside of tables; each line break in it ends a line.
   ///
@@ -81,7 +84,7 @@ public struct DocumentBuilder: Sendable {
       rows.append(
         row.map { cell in
           let start = utf8.count
-          utf8 += cell.text.utf8
+          if !isTooLarge { utf8 += cell.text.utf8 }
           return StoredCell(bytes: start..<utf8.count, cell: cell)
         })
     }
@@ -90,9 +93,11 @@ public struct DocumentBuilder: Sendable {
 
   /// The document.
   ///
-  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``, or ``DocumentReadingError/empty`` if no piece has text.
+  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``, ``DocumentReadingError/tooLarge(size:limit:)``, or
+  ///   ``DocumentReadingError/empty`` if no piece has text.
   /// - Complexity: O(n log n) at most in the bytes of the text.
   public consuming func document() throws(DocumentReadingError) -> Document {
+    guard !isTooLarge else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
     guard !isOverfull else { throw .tooManyPieces(limit: limit) }
     var pieces = PieceBuilder(utf8: utf8, limit: limit)
     var attributes: [Int: PieceAttributes] = [:]

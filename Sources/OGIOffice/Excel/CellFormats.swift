@@ -11,6 +11,9 @@ struct CellFormats {
 
   private let formats: [Format]
 
+  /// Excel's: a code has no more than 255 characters.
+  private static let longestCode = 255
+
   /// Reads a workbook's formats.
   ///
   /// - Parameter root: The root of the part with styles; `nil` if there is none.
@@ -18,7 +21,7 @@ struct CellFormats {
     var codes: [Int: NumberFormat] = [:]
     for element in root?.first("numFmts")?.children.compactMap(\.element) ?? [] {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
-      codes[id] = NumberFormat(code)
+      codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
     }
     let fonts = root?.first("fonts")?.elements.map { $0.first("strike").map(\.isOn) ?? false } ?? []
     formats =

@@ -8,6 +8,8 @@ public import OGIDocuments
 /// (sheets, rows, columns) and what is struck out is left out: it is not what was published.
 public struct ExcelReader: DocumentReader {
   static let format = "Excel (XLSX)"
+  /// Excel's: the name of a sheet has no more than 31 characters. It stands in the place of each cell.
+  private static let longestName = 31
 
   /// The most cells that are read, blanks among them.
   public var pieceLimit: Int
@@ -39,18 +41,20 @@ public struct ExcelReader: DocumentReader {
     let relations = Dictionary(try package.relations(of: part).map { ($0.id, $0) }) { first, _ in first }
     var builder = DocumentBuilder(limit: pieceLimit)
     var leftOut = 0
+    var parts: Set<String> = []
     for element in workbook.first("sheets")?.children.compactMap(\.element) ?? [] {
       guard element["state"] ?? "visible" == "visible" else {
         leftOut += 1
         continue
       }
-      // A sheet may be a chart or a macro, too.
-      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet" else {
-        continue
-      }
+      // A sheet may be a chart or a macro, too. A part that is named twice is one sheet.
+      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet",
+        parts.insert(relation.part).inserted
+      else { continue }
       let sheet = try Sheet(try package.root(of: relation.part), reader: cells)
       leftOut += sheet.leftOutCount
-      let layout = SheetLayout(sheet, name: element["name"] ?? "sheet", limit: pieceLimit)
+      let name = String((element["name"] ?? "sheet").prefix(Self.longestName))
+      let layout = SheetLayout(sheet, name: name, limit: pieceLimit)
       for grid in try layout.grids() { builder.addTable(grid) }
     }
     if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }

@@ -39,12 +39,16 @@ struct Sheet {
     let shown = root.first("sheetData")?.children.compactMap(\.element).filter { $0.name == "row" } ?? []
     var found: [Row] = []
     var next = 0
+    var size = 0
     for element in shown {
       let number = element.number("r").map { $0 - 1 } ?? next
       guard CellReference.rows.contains(number) else { throw Self.damage("row \(number + 1)") }
       next = number + 1
       if element.isTrue("hidden") { hiddenRows.insert(number) }
       found.append(try Self.row(element, number: number, reader: reader))
+      // Cells may share a text that the file holds once.
+      size += found.last?.cells.reduce(0) { $0 + $1.text.utf8.count } ?? 0
+      guard size <= ReadingLimits.bytes else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
     }
     found.sort { $0.number < $1.number }
     for (row, following) in zip(found, found.dropFirst()) where row.number == following.number {
@@ -69,7 +73,7 @@ struct Sheet {
       }
       next = reference.column + 1
       let text = try reader.text(of: cell)
-      if text.contains(where: { !$0.isWhitespace }) {
+      if !text.isEmpty {
         row.cells.append(Cell(column: reference.column, text: text, isStruck: reader.isStruck(cell)))
       }
     }

@@ -8,7 +8,7 @@ struct SheetCellReader {
   private let epoch: DateEpoch
 
   init(strings: MarkupElement?, styles: MarkupElement?, epoch: DateEpoch) {
-    self.strings = strings?.elements.filter { $0.name == "si" }.map(\.stringText) ?? []
+    self.strings = strings?.elements.filter { $0.name == "si" }.map { Self.shown($0.stringText) } ?? []
     formats = CellFormats(styles)
     self.epoch = epoch
   }
@@ -28,9 +28,9 @@ struct SheetCellReader {
         throw .damaged(format: ExcelReader.format, reason: "cell \(cell["r"] ?? "") has no text")
       }
       return strings[index]
-    case "inlineStr": return cell.first("is")?.stringText ?? ""
+    case "inlineStr": return Self.shown(cell.first("is")?.stringText ?? "")
     case "b": return value == "1" || value == "true" ? "TRUE" : "FALSE"
-    case "str", "e": return value
+    case "str", "e": return Self.shown(value)
     // With a time, an ISO 8601 date is no figure.
     case "d": return value.contains("T") ? value : "\(value)T00:00:00"
     default:
@@ -38,4 +38,7 @@ struct SheetCellReader {
       return DecimalNumber(value).map { format.number.text(of: $0, epoch: epoch) } ?? value
     }
   }
+
+  /// A text; empty for one of blanks alone. Many cells may share one.
+  private static func shown(_ text: String) -> String { text.contains { !$0.isWhitespace } ? text : "" }
 }

@@ -18,6 +18,8 @@ struct ExcelFile {
   var strings: [String] = []
   var styles = ""
   var properties = ""
+  /// How many times the workbook lists each sheet.
+  var listed = 1
 
   /// A workbook with one sheet.
   ///
@@ -55,7 +57,9 @@ struct ExcelFile {
     let list = sheets.enumerated().map {
       "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" state=\"\($1.state)\" r:id=\"s\($0)\"/>"
     }
-    add("xl/workbook.xml", part("workbook", "\(properties)<sheets>\(list.joined())</sheets>"))
+    add(
+      "xl/workbook.xml",
+      part("workbook", "\(properties)<sheets>\(String(repeating: list.joined(), count: listed))</sheets>"))
     for (number, sheet) in sheets.enumerated() {
       add("xl/worksheets/sheet\(number).xml", part("worksheet", sheet.content))
     }

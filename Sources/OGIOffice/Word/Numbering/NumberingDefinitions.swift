@@ -17,6 +17,9 @@ struct NumberingDefinitions {
     /// The style whose paragraphs are of this level.
     var style: String?
     var indentation = WordIndentation(nil)
+
+    /// A number is short; one text of a file may stand before each of its paragraphs.
+    fileprivate static let longestText = 64
   }
 
   /// A numbering that paragraphs refer to.
@@ -96,7 +99,7 @@ extension NumberingDefinitions.Level {
     // A format of one's own stands among alternatives, the last of which is one of the standard.
     let formats = element.elements.first(where: \.isAlternateContent)?.elements.reversed().first ?? element
     format = element.wordValue("numFmt") ?? formats.wordValue("numFmt") ?? format
-    text = element.wordValue("lvlText") ?? ""
+    text = String((element.wordValue("lvlText") ?? "").prefix(Self.longestText))
     isLegal = element.wordFlag("isLgl") ?? false
     isParted = element.wordValue("suff") != "nothing"
     restart = element.wordNumber("lvlRestart")
