@@ -6,12 +6,14 @@ SAMPLE := Samples/report.txt
 # know of files that the library has gained.
 FUZZER := rm -f .build/fuzzing/release.yaml && $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzzing --configuration release \
 	--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
-FUZZ := .build/fuzzing/release/ReportFuzzing -timeout=10 -rss_limit_mb=2048
+FUZZ_LIMITS := -timeout=10 -rss_limit_mb=2048
+FUZZ := .build/fuzzing/release/ReportFuzzing $(FUZZ_LIMITS)
+FUZZ_OFFICE := .build/fuzzing/release/OfficeFuzzing $(FUZZ_LIMITS)
 FUZZ_SECONDS ?= 60
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test validate validate-sssom consumer fuzz corpus lint format clean
+.PHONY: help setup demo test validate validate-sssom consumer fuzz fuzz-office corpus lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -92,9 +94,16 @@ fuzz: setup ## Fuzz the way from bytes to output for FUZZ_SECONDS
 	$(FUZZ) -dict=Tests/Fuzzing/reports.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
 		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/corpus Tests/Fuzzing/Corpus
 
-corpus: setup ## Run what the fuzzer starts from once, with all checks
+fuzz-office: setup ## Fuzz the readers of Office files for FUZZ_SECONDS
+	$(FUZZER)
+	mkdir -p .build/fuzzing/office-corpus .build/fuzzing/findings
+	$(FUZZ_OFFICE) -dict=Tests/Fuzzing/office.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
+		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/office-corpus Tests/Fuzzing/OfficeCorpus
+
+corpus: setup ## Run what the fuzzers start from once, with all checks
 	$(FUZZER)
 	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
+	$(FUZZ_OFFICE) -runs=0 Tests/Fuzzing/OfficeCorpus
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -11,6 +11,8 @@ let package = Package(
     .library(name: "OGIText", targets: ["OGIText"]),
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
+    // Readers that a consumer plugs in.
+    .library(name: "OGIOffice", targets: ["OGIOffice", "OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
     .library(name: "OGIOCR", targets: ["OGIOCR", "OGIDocuments"]),
     .library(name: "OGIPDF", targets: ["OGIPDF", "OGIDocuments"]),
@@ -44,6 +46,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CMarkup", dependencies: ["CLibXML2"]),
 
+    // The system's libarchive, likewise.
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .target(name: "CArchives", dependencies: ["CLibArchive"]),
+
     // The rooms, in the order in which they may import each other.
     .target(name: "OGIText", dependencies: ["CICUBridge", "CTextTables"]),
     .target(name: "OGIMatching", dependencies: ["OGIText"]),
@@ -54,6 +62,9 @@ let package = Package(
     .target(name: "OGIPageLayout", dependencies: ["OGIDocuments", "OGIText"]),
     .target(name: "OGIOCR", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIText"]),
     .target(name: "OGIPDF", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIPrograms"]),
+    .target(name: "OGIArchives", dependencies: ["CArchives", "OGIText"]),
+    .target(
+      name: "OGIOffice", dependencies: ["OGIArchives", "OGIDocuments", "OGIMarkup", "OGIPrograms", "OGIText"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
@@ -84,8 +95,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIDocuments", "OGIMatching", "OGIOCR", "OGIPDF", "OGISSSOM",
-        "OGIText",
+        "OGIReports", "OGIDocuments", "OGIMatching", "OGIOCR", "OGIOffice", "OGIPDF", "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -94,6 +104,10 @@ let package = Package(
     .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge", "TestSupport"]),
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
+    .testTarget(name: "OGIArchivesTests", dependencies: ["OGIArchives", "TestSupport"]),
+    .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms"]),
+    .testTarget(
+      name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIText", "TestSupport"]),
     .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],

@@ -20,7 +20,24 @@ package struct MarkupParser: Sendable {
   /// - Throws: ``MarkupError``.
   /// - Complexity: Linear in the bytes.
   package func xml(_ bytes: [UInt8]) throws(MarkupError) -> MarkupElement {
-    try root(of: bytes, parse: markup_parse_xml)
+    guard !Self.hasElementWithTooManyAttributes(bytes) else {
+      throw .tooManyNodes(limit: Self.mostAttributes)
+    }
+    return try root(of: bytes, parse: markup_parse_xml)
+  }
+
+  /// libxml2 compares each attribute of an element with all others.
+  private static let mostAttributes = 4096
+
+  /// Whether more equals signs than that stand between two tags' beginnings: a `<` stands nowhere in an attribute.
+  private static func hasElementWithTooManyAttributes(_ bytes: [UInt8]) -> Bool {
+    var count = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "<") { count = 0 }
+      if byte == UInt8(ascii: "=") { count += 1 }
+      if count > mostAttributes { return true }
+    }
+    return false
   }
 
   /// The root of an HTML document in UTF-8: whatever is wrong with it is mended as browsers do, more or less.

@@ -26,6 +26,8 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
     case encodingGuessed = "encoding-guessed"
     /// The source holds no control characters.
     case controlCharacters = "control-characters"
+    /// The source hides no text, and strikes none out.
+    case hiddenText = "hidden-text"
 
     /// The words in braces that the texts may hold; they are replaced by what was found.
     var placeholders: [String] {
@@ -37,7 +39,7 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
       case .duplicateTable, .duplicateRow: ["form", "table"]
       case .charactersLost: ["count", "encoding"]
       case .encodingGuessed: ["encoding", "confidence"]
-      case .controlCharacters: ["count"]
+      case .controlCharacters, .hiddenText: ["count"]
       }
     }
   }

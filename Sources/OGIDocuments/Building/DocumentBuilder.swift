@@ -32,8 +32,11 @@ public struct DocumentBuilder: Sendable {
   /// - Parameter limit: The most lines, and the most pieces.
   public init(limit: Int = ReadingLimits.pieces) { self.limit = limit }
 
-  /// Whether there is more than the limit allows: the rest is not taken.
-  public var isOverfull: Bool { linePlaces.count + cellCount > limit }
+  /// Whether there is more than the limits allow: the rest is not taken.
+  public var isOverfull: Bool { linePlaces.count + cellCount > limit || isTooLarge }
+
+  /// Whether there is more text than is read of a source: one may repeat what it holds once.
+  private var isTooLarge: Bool { utf8.count > ReadingLimits.bytes }
 
   /// Adds text outside of tables; each line break in it ends a line.
   ///
@@ -62,12 +65,16 @@ public struct DocumentBuilder: Sendable {
     }
   }
 
-  /// Adds a table. One that has a single column is no table but lines.
+  /// Adds a table. One that has a single column is no table but lines, which stand in its cells if it has a name.
   ///
   /// - Complexity: Linear in the table.
   public mutating func addTable(_ table: TableGrid) {
     guard table.rows.contains(where: { $0.count > 1 }) else {
-      for cell in table.rows.joined() { addLines(cell.text, place: cell.place) }
+      for cell in table.rows.joined() {
+        addLines(
+          cell.text,
+          place: cell.place ?? table.name.map { .cell(address: "\($0)!\(cell.address)", ordinal: 0) })
+      }
       return
     }
     tableCount += 1
@@ -77,7 +84,7 @@ public struct DocumentBuilder: Sendable {
       rows.append(
         row.map { cell in
           let start = utf8.count
-          utf8 += cell.text.utf8
+          if !isTooLarge { utf8 += cell.text.utf8 }
           return StoredCell(bytes: start..<utf8.count, cell: cell)
         })
     }
@@ -86,9 +93,11 @@ public struct DocumentBuilder: Sendable {
 
   /// The document.
   ///
-  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``, or ``DocumentReadingError/empty`` if no piece has text.
+  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``, ``DocumentReadingError/tooLarge(size:limit:)``, or
+  ///   ``DocumentReadingError/empty`` if no piece has text.
   /// - Complexity: O(n log n) at most in the bytes of the text.
   public consuming func document() throws(DocumentReadingError) -> Document {
+    guard !isTooLarge else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
     guard !isOverfull else { throw .tooManyPieces(limit: limit) }
     var pieces = PieceBuilder(utf8: utf8, limit: limit)
     var attributes: [Int: PieceAttributes] = [:]
@@ -117,7 +126,7 @@ public struct DocumentBuilder: Sendable {
     pieces.place = { ordinal, line, _ in
       let index = first + line - 1
       let place = places.indices.contains(index) ? places[index] : nil
-      return place ?? .cell(address: "line \(index + 1)", ordinal: ordinal)
+      return place?.numbered(ordinal) ?? .cell(address: "line \(index + 1)", ordinal: ordinal)
     }
     pieces.addText(lines, scan: nil)
   }
@@ -133,8 +142,16 @@ public struct DocumentBuilder: Sendable {
         rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, confidence: cell.confidence)
       if known != PieceAttributes() { attributes[pieces.pieces.count] = known }
       pieces.addCell(
-        stored.bytes, place: cell.place ?? .cell(address: "\(table)!\(cell.address)", ordinal: ordinal),
+        stored.bytes,
+        place: cell.place?.numbered(ordinal) ?? .cell(address: "\(table)!\(cell.address)", ordinal: ordinal),
         startsRow: index == 0, indentation: cell.indentation)
     }
+  }
+}
+
+extension Place {
+  /// The place, with its number in reading order if it is a cell.
+  fileprivate func numbered(_ ordinal: Int) -> Place {
+    if case .cell(let address, _) = self { .cell(address: address, ordinal: ordinal) } else { self }
   }
 }

@@ -85,4 +85,6 @@ public enum ReadingNotice: Hashable, Sendable {
   case encodingGuessed(String, confidence: Double)
   /// The text held control characters, which are left out of labels and figures.
   case controlCharacters(count: Int)
+  /// So many texts were left out, as the source hides them or strikes them out: runs of a text, cells or sheets.
+  case hiddenText(count: Int)
 }

@@ -12,6 +12,7 @@ extension MappingCatalog {
       finding(
         .encodingGuessed, ["encoding": encoding, "confidence": "\(percent(confidence))"])
     case .controlCharacters(let count): finding(.controlCharacters, ["count": "\(count)"])
+    case .hiddenText(let count): finding(.hiddenText, ["count": "\(count)"])
     }
   }
 

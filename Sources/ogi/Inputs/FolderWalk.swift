@@ -5,7 +5,9 @@
 /// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
 struct FolderWalk: IteratorProtocol {
   /// The extensions, in lower case, of files that are taken for reports.
-  static let readableExtensions = ["txt", "text", "md", "markdown", "tsv", "pdf", "hocr", "xml"]
+  static let readableExtensions = [
+    "txt", "text", "md", "markdown", "tsv", "docx", "xlsx", "doc", "xls", "wps", "et", "rtf", "pdf", "hocr", "xml",
+  ]
 
   static var readableExtensionsInWords: String {
     readableExtensions.map { ".\($0)" }.joined(separator: ", ")

@@ -1,11 +1,11 @@
-internal import OGIDocuments
 internal import OGIOCR
+internal import OGIOffice
 internal import OGIPDF
+internal import OGIReports
 
-/// The kinds of sources that the tool reads beside plain text.
+/// The readers that the tool has beside that of plain text. The first that can read a source reads it.
 enum Readers {
-  /// The first that can read a source reads it.
   static let all: [any DocumentReader] = [
-    PDFReader(), OCRReader(),
+    PDFReader(), OCRReader(), WordReader(), ExcelReader(), LegacyOfficeReader(),
   ]
 }

@@ -12,6 +12,8 @@ enum ErrorProperties {
       FuzzTarget.expect(inputSize >= limit, "\(inputSize) bytes hold more pieces than \(limit)")
     case .reading(.empty), .reading(.notText):
       break
+    case .reading(let error):
+      fatalError("Violated: plain text cannot be refused as \(error)")
     case .noStatistics(let passedOver):
       for table in passedOver {
         FuzzTarget.expect(table.figures > 0, "a table without figures was passed over")

@@ -1,0 +1,63 @@
+internal import OGIMarkup
+public import OGIDocuments
+
+/// Reads Excel's `.xlsx` files: Office Open XML, transitional and strict.
+///
+/// Each sheet is cut into tables where rows are empty; the cells of a table that hold nothing are blanks. A number is
+/// printed as its format prints it, a date as a text, and a formula as the value that the file stores. What is hidden
+/// (sheets, rows, columns) and what is struck out is left out: it is not what was published.
+public struct ExcelReader: DocumentReader {
+  static let format = "Excel (XLSX)"
+  /// Excel's: the name of a sheet has no more than 31 characters. It stands in the place of each cell.
+  private static let longestName = 31
+
+  /// The most cells that are read, blanks among them.
+  public var pieceLimit: Int
+
+  /// Makes a reader.
+  ///
+  /// - Parameter pieceLimit: The most cells that are read, blanks among them.
+  public init(pieceLimit: Int = ReadingLimits.pieces) { self.pieceLimit = pieceLimit }
+
+  /// Whether the bytes are a zip archive with an Excel workbook in it, whatever the extension.
+  ///
+  /// - Complexity: Linear in the bytes.
+  public func canRead(_ bytes: [UInt8], fileExtension: String) -> Bool {
+    OfficeKind.excel.matches(bytes, fileExtension: fileExtension)
+  }
+
+  /// Reads the bytes of an `.xlsx` file into pieces.
+  ///
+  /// - Throws: `DocumentReadingError` if the file is broken, exceeds a limit, or shows no text.
+  /// - Complexity: O(n log n) at most in the bytes of the unpacked parts and the blanks.
+  public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
+    let package = try OfficePackage(bytes, format: Self.format)
+    let part = try package.mainPart()
+    let workbook = try package.root(of: part)
+    let epoch = workbook.first("workbookPr")?.isTrue("date1904") ?? false ? DateEpoch.from1904 : .from1900
+    let cells = SheetCellReader(
+      strings: try package.root(of: "sharedStrings", for: part),
+      styles: try package.root(of: "styles", for: part), epoch: epoch)
+    let relations = Dictionary(try package.relations(of: part).map { ($0.id, $0) }) { first, _ in first }
+    var builder = DocumentBuilder(limit: pieceLimit)
+    var leftOut = 0
+    var parts: Set<String> = []
+    for element in workbook.first("sheets")?.children.compactMap(\.element) ?? [] {
+      guard element["state"] ?? "visible" == "visible" else {
+        leftOut += 1
+        continue
+      }
+      // A sheet may be a chart or a macro, too. A part that is named twice is one sheet.
+      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet",
+        parts.insert(relation.part).inserted
+      else { continue }
+      let sheet = try Sheet(try package.root(of: relation.part), reader: cells)
+      leftOut += sheet.leftOutCount
+      let name = String((element["name"] ?? "sheet").prefix(Self.longestName))
+      let layout = SheetLayout(sheet, name: name, limit: pieceLimit)
+      for grid in try layout.grids() { builder.addTable(grid) }
+    }
+    if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }
+    return try builder.document()
+  }
+}

@@ -1,0 +1,44 @@
+internal import OGIMarkup
+
+extension MarkupElement {
+  /// Whether an attribute says that something is so.
+  func isTrue(_ attribute: String) -> Bool { self[attribute] == "1" || self[attribute] == "true" }
+
+  /// The text of a string of a spreadsheet: a shared one, or one in a cell. Without what tells how it is pronounced, and
+  /// without what is struck out.
+  var stringText: String {
+    let parts = elements.compactMap { part -> String? in
+      switch part.name {
+      case "t": part.text
+      case "r" where !(part.first("rPr")?.first("strike").map(\.isOn) ?? false): part.first("t")?.text
+      default: nil
+      }
+    }
+    return Self.unescaped(parts.joined())
+  }
+
+  /// Whether a property that is there is on.
+  var isOn: Bool { self["val"] == nil || isTrue("val") }
+
+  /// A string whose characters that XML cannot hold are written as `_x000D_` (ECMA-376, part 1, 22.9.2.19).
+  private static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "_") {
+      result += rest[..<start]
+      rest = rest[start...]
+      let escape = rest.prefix(7)
+      if escape.count == 7, escape.hasPrefix("_x"), escape.hasSuffix("_"),
+        let code = UInt32(escape.dropFirst(2).dropLast(), radix: 16), let scalar = Unicode.Scalar(code)
+      {
+        result.unicodeScalars.append(scalar)
+        rest = rest.dropFirst(7)
+      } else {
+        result += "_"
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
+  }
+}

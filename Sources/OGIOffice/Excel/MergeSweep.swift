@@ -1,0 +1,59 @@
+internal import OGIDocuments
+
+/// Tells of the cells of a row which of them are merged, while it goes down a sheet.
+struct MergeSweep {
+  private var coming: ArraySlice<MergedCells>
+  /// The columns that are asked for, from the left.
+  private let columns: [Int]
+  private var row = 0
+  /// What took each column last.
+  private var last: [Int: MergedCells] = [:]
+  private var steps = 0
+
+  /// More are made to do harm: merged cells do not overlap, so that each cell takes a step.
+  private static let mostSteps = 8 * ReadingLimits.pieces
+
+  /// - Parameters:
+  ///   - merged: The merged cells, from above.
+  ///   - rows: The rows whose columns are asked for.
+  init(_ merged: [MergedCells], columns rows: some Sequence<Sheet.Row>) {
+    coming = merged[...]
+    columns = Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) }).sorted()
+  }
+
+  /// Goes on to a row, never upwards.
+  ///
+  /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``.
+  mutating func advance(to row: Int) throws(DocumentReadingError) {
+    self.row = row
+    while let merged = coming.first, merged.rows.lowerBound <= row {
+      coming = coming.dropFirst()
+      guard merged.rows.upperBound >= row else { continue }
+      for column in columns[firstIndex(from: merged.columns.lowerBound)...] {
+        guard column <= merged.columns.upperBound else { break }
+        steps += 1
+        guard steps <= Self.mostSteps else { throw .tooManyPieces(limit: ReadingLimits.pieces) }
+        last[column] = merged
+      }
+    }
+  }
+
+  /// The merged cells that the cell in a column of the row is one of.
+  func merged(at column: Int) -> MergedCells? {
+    last[column].flatMap { $0.rows.upperBound >= row ? $0 : nil }
+  }
+
+  /// The index of the first column that is not left of one.
+  private func firstIndex(from column: Int) -> Int {
+    var range = columns.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if columns[middle] < column {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
+}

@@ -1,0 +1,54 @@
+/// How a cell prints its number: ECMA-376, part 1, 18.8.30 and 18.8.31.
+struct NumberFormat {
+  private var sections: [NumberFormatSection]
+
+  /// As many digits as the number has.
+  static let general = NumberFormat("General")
+
+  /// Reads the code of a format, such as `#,##0.00;-#,##0.00`.
+  init(_ code: String) {
+    sections = NumberFormatScanner.sections(of: code).prefix(4).map(NumberFormatSection.init)
+  }
+
+  /// The formats that have an id and no code in the file; dates are those of all East Asian languages.
+  init(builtIn id: Int) {
+    switch id {
+    case 1: self.init("0")
+    case 2: self.init("0.00")
+    // Currencies and accounting: their signs are those of a place.
+    case 3, 5, 6, 37, 38, 41, 42: self.init("#,##0")
+    case 4, 7, 8, 39, 40, 43, 44: self.init("#,##0.00")
+    case 9: self.init("0%")
+    case 10: self.init("0.00%")
+    case 14...17, 27...31, 36, 50...54, 57, 58: self.init("yyyy-mm-dd")
+    case 22: self.init("yyyy-mm-dd hh:mm")
+    case 18...21, 32...35, 45...47, 55, 56: self.init("hh:mm:ss")
+    default: self = .general
+    }
+  }
+
+  /// A number as it is printed.
+  ///
+  /// Always with a minus if it is negative, though a format may print such a number in red or in brackets; and with its
+  /// digits though a format may print a dash for nought, or nothing: the cell holds the number.
+  ///
+  /// - Parameter epoch: What dates are counted from.
+  func text(of number: DecimalNumber, epoch: DateEpoch) -> String {
+    guard let section = section(for: number) else { return number.plainText }
+    switch section.kind {
+    case .date(let hasDay, let hasTime): return epoch.text(of: number, hasDay: hasDay, hasTime: hasTime)
+    case .plain: return number.plainText
+    case .digits: return section.text(of: number)
+    }
+  }
+
+  /// The section that prints a number.
+  private func section(for number: DecimalNumber) -> NumberFormatSection? {
+    if sections.contains(where: { $0.condition != nil }) {
+      let value = number.double
+      return sections.first { $0.condition?.holds(for: value) ?? true }
+    }
+    let index = number.isNegative ? 1 : number.isZero ? 2 : 0
+    return sections.indices.contains(index) ? sections[index] : sections.first
+  }
+}

@@ -1,0 +1,125 @@
+internal import OGIDocuments
+internal import OGIMarkup
+
+/// The cells of a sheet that show a text.
+struct Sheet {
+  /// A row with what it shows, from left to right.
+  struct Row {
+    let number: Int
+    var cells: [Cell]
+  }
+
+  /// A cell with a text.
+  struct Cell {
+    let column: Int
+    let text: String
+    let isStruck: Bool
+  }
+
+  /// The rows that show a text, from above.
+  private(set) var rows: [Row] = []
+  /// The merged cells, from above.
+  let merged: [MergedCells]
+  /// How many cells with a text are left out, as they are hidden or struck out.
+  private(set) var leftOutCount = 0
+  /// The rows that are hidden.
+  private(set) var hiddenRows: Set<Int> = []
+  private let hiddenColumns: Set<Int>
+
+  /// Reads a sheet.
+  ///
+  /// Hidden rows and columns are left out: who published the file does not show them, and what stands there may be
+  /// another year's.
+  ///
+  /// - Throws: ``DocumentReadingError/damaged(format:reason:)`` if a cell stands nowhere, or twice.
+  init(_ root: MarkupElement, reader: SheetCellReader) throws(DocumentReadingError) {
+    hiddenColumns = Self.hiddenColumns(root.first("cols"))
+    merged = (root.first("mergeCells")?.elements.compactMap { $0["ref"].flatMap { MergedCells($0) } } ?? [])
+      .sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
+    let shown = root.first("sheetData")?.children.compactMap(\.element).filter { $0.name == "row" } ?? []
+    var found: [Row] = []
+    var next = 0
+    var size = 0
+    for element in shown {
+      let number = element.number("r").map { $0 - 1 } ?? next
+      guard CellReference.rows.contains(number) else { throw Self.damage("row \(number + 1)") }
+      next = number + 1
+      if element.isTrue("hidden") { hiddenRows.insert(number) }
+      found.append(try Self.row(element, number: number, reader: reader))
+      // Cells may share a text that the file holds once.
+      size += found.last?.cells.reduce(0) { $0 + $1.text.utf8.count } ?? 0
+      guard size <= ReadingLimits.bytes else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
+    }
+    found.sort { $0.number < $1.number }
+    for (row, following) in zip(found, found.dropFirst()) where row.number == following.number {
+      throw Self.damage("row \(row.number + 1)")
+    }
+    try keepVisible(found)
+  }
+
+  private static func damage(_ place: String) -> DocumentReadingError {
+    .damaged(format: ExcelReader.format, reason: "\(place) is out of place")
+  }
+
+  private static func row(
+    _ element: MarkupElement, number: Int, reader: SheetCellReader
+  ) throws(DocumentReadingError) -> Row {
+    var row = Row(number: number, cells: [])
+    var next = 0
+    for cell in element.children.compactMap(\.element) where cell.name == "c" {
+      let reference = cell["r"].map { CellReference($0) } ?? CellReference(row: number, column: next)
+      guard let reference, reference.row == number, CellReference.columns.contains(reference.column) else {
+        throw damage("cell \(cell["r"] ?? "")")
+      }
+      next = reference.column + 1
+      let text = try reader.text(of: cell)
+      if !text.isEmpty {
+        row.cells.append(Cell(column: reference.column, text: text, isStruck: reader.isStruck(cell)))
+      }
+    }
+    row.cells.sort { $0.column < $1.column }
+    for (cell, following) in zip(row.cells, row.cells.dropFirst()) where cell.column == following.column {
+      throw damage("a cell of row \(number + 1)")
+    }
+    return row
+  }
+
+  private static func hiddenColumns(_ element: MarkupElement?) -> Set<Int> {
+    // How many more ranges begin than end at each column.
+    var changes = [Int](repeating: 0, count: CellReference.columns.count + 1)
+    for column in element?.children.compactMap(\.element) ?? [] where column.isTrue("hidden") {
+      let first = max(1, column.number("min") ?? 1)
+      let last = min(column.number("max") ?? first, CellReference.columns.count)
+      guard first <= last else { continue }
+      changes[first - 1] += 1
+      changes[last] -= 1
+    }
+    var depth = 0
+    return Set(
+      CellReference.columns.filter { column in
+        depth += changes[column]
+        return depth > 0
+      })
+  }
+
+  /// Keeps the rows and cells that are seen. What is merged shows its text where it is not hidden.
+  private mutating func keepVisible(_ all: [Row]) throws(DocumentReadingError) {
+    var sweep = MergeSweep(merged, columns: all)
+    for row in all {
+      try sweep.advance(to: row.number)
+      let shown = row.cells.filter { cell in
+        sweep.merged(at: cell.column).map { $0.origin == CellReference(row: row.number, column: cell.column) }
+          ?? true
+      }
+      let cells = shown.filter { !$0.isStruck && !isHidden($0, in: row, sweep.merged(at: $0.column)) }
+      leftOutCount += shown.count - cells.count
+      if !cells.isEmpty { rows.append(Row(number: row.number, cells: cells)) }
+    }
+  }
+
+  /// Whether a cell is hidden with its row or column; one that is merged only if all of it is.
+  private func isHidden(_ cell: Cell, in row: Row, _ merged: MergedCells?) -> Bool {
+    hiddenRows.isSuperset(of: [row.number, merged?.rows.upperBound ?? row.number])
+      || hiddenColumns.isSuperset(of: [cell.column, merged?.columns.upperBound ?? cell.column])
+  }
+}

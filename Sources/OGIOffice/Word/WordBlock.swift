@@ -1,0 +1,72 @@
+/// A paragraph or a table of a document.
+enum WordBlock {
+  case paragraph(WordParagraph)
+  case table(WordTable)
+}
+
+/// A paragraph with its number, as it is seen.
+struct WordParagraph {
+  var text: String
+  /// In characters.
+  var indentation: Int
+}
+
+/// A table, each of whose rows has the cells that begin in it.
+struct WordTable {
+  private(set) var rows: [[WordCell]] = []
+  /// Where the cell stands that goes on downwards in the column where it begins.
+  private var open: [Int: (row: Int, cell: Int)] = [:]
+
+  /// Adds a row of the source.
+  ///
+  /// - Complexity: Linear in the row.
+  mutating func append(_ cells: [(cell: WordCell, goesOn: Bool, isGoingOn: Bool)]) {
+    var row: [WordCell] = []
+    var stillOpen: [Int: (row: Int, cell: Int)] = [:]
+    for (cell, goesOn, isGoingOn) in cells {
+      if isGoingOn, let above = open[cell.column] {
+        // What such a cell holds is not seen.
+        if above.row < rows.count { rows[above.row][above.cell].rowSpan += 1 }
+        stillOpen[cell.column] = above
+      } else {
+        if goesOn || isGoingOn { stillOpen[cell.column] = (rows.count, row.count) }
+        row.append(cell)
+      }
+    }
+    open = stillOpen
+    rows.append(row)
+  }
+
+  /// Whether the table, or one in a cell of it, has cells side by side.
+  var isGrid: Bool { rows.contains { $0.count > 1 || $0.contains(where: \.holdsGrid) } }
+}
+
+/// A cell of a table.
+struct WordCell {
+  /// The first column of the table's grid that the cell takes, from 0.
+  let column: Int
+  let columnSpan: Int
+  var rowSpan = 1
+  let blocks: [WordBlock]
+  /// Whether a table with cells side by side stands in the cell.
+  let holdsGrid: Bool
+
+  init(column: Int, columnSpan: Int, blocks: [WordBlock]) {
+    self.column = column
+    self.columnSpan = columnSpan
+    self.blocks = blocks
+    holdsGrid = blocks.contains { block in
+      if case .table(let table) = block { table.isGrid } else { false }
+    }
+  }
+
+  /// The paragraphs in the cell, those of tables in it among them, in order.
+  var paragraphs: [WordParagraph] {
+    blocks.flatMap { block in
+      switch block {
+      case .paragraph(let paragraph): [paragraph]
+      case .table(let table): table.rows.joined().flatMap(\.paragraphs)
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import OGIDocuments
+internal import OGIMarkup
+
+/// Reads the paragraphs and tables of a document, as they are seen when all changes are accepted.
+struct WordBlockReader {
+  let styles: WordStyles
+  private var numbers: NumberingCounter
+  /// The fields that are open where the reader is.
+  var fields = FieldStack()
+  /// How many texts are left out, as they are hidden or struck out.
+  var leftOutCount = 0
+
+  init(styles: WordStyles, numbering: NumberingDefinitions) {
+    self.styles = styles
+    numbers = NumberingCounter(numbering)
+  }
+
+  /// The blocks in an element: a body, a cell, or a text box.
+  mutating func blocks(in element: MarkupElement) -> [WordBlock] {
+    var blocks = WordBlocks()
+    add(element, to: &blocks)
+    blocks.close()
+    return blocks.blocks
+  }
+
+  private mutating func add(_ element: MarkupElement, to blocks: inout WordBlocks) {
+    for child in element.elements {
+      guard let name = child.wordName else {
+        if child.isAlternateContent { addAlternative(of: child, to: &blocks) }
+        continue
+      }
+      switch name {
+      case "p": addParagraph(child, to: &blocks)
+      case "tbl": blocks.add(.table(table(child)))
+      case "del", "moveFrom": break
+      // Whatever else holds blocks: controls, smart tags, what was inserted.
+      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": add(child, to: &blocks)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addAlternative(of element: MarkupElement, to blocks: inout WordBlocks) {
+    for alternative in element.elements {
+      let count = blocks.blocks.count
+      add(alternative, to: &blocks)
+      if blocks.blocks.count > count { return }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func addParagraph(_ element: MarkupElement, to blocks: inout WordBlocks) {
+    let properties = element.wordElement("pPr")
+    let style = styles.paragraphStyle(named: properties?.wordValue("pStyle"))
+    let mark = properties?.wordElement("rPr")
+    let isJoined = mark?.elements.contains { $0.wordName == "del" || $0.wordName == "moveFrom" } ?? false
+    let direct = NumberingReference(properties)
+    let number = isJoined ? nil : numbers.number(of: direct?.based(on: style.numbering) ?? style.numbering)
+    var paragraph = InlineText(style: style.run)
+    let isMarkLeftOut = RunProperties(mark).based(on: style.run).isLeftOut
+    if let number, !isMarkLeftOut { paragraph.text = number.text }
+    addInline(element, to: &paragraph)
+    fields.endParagraph()
+    // Where a style numbers its paragraphs, it has the last word on their indentation.
+    let inherited =
+      direct?.number == nil
+      ? style.indentation.based(on: number?.indentation ?? style.indentation)
+      : number?.indentation.based(on: style.indentation) ?? style.indentation
+    let indentation = WordIndentation(properties).based(on: inherited)
+    blocks.add(
+      WordParagraph(text: paragraph.text, indentation: indentation.characters), isJoinedToNext: isJoined,
+      followedBy: paragraph.boxes)
+  }
+
+  // MARK: Tables
+
+  private mutating func table(_ element: MarkupElement) -> WordTable {
+    var table = WordTable()
+    addRows(in: element, to: &table)
+    return table
+  }
+
+  private mutating func addRows(in element: MarkupElement, to table: inout WordTable) {
+    for child in element.elements {
+      switch child.wordName {
+      case "tr": addRow(child, to: &table)
+      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addRows(in: child, to: &table)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addRow(_ element: MarkupElement, to table: inout WordTable) {
+    let properties = element.wordElement("trPr")
+    guard properties?.wordElement("del") == nil, properties?.wordFlag("hidden") != true else { return }
+    var row = WordRow(
+      firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
+    addCells(in: element, to: &row)
+    table.append(row.cells)
+  }
+
+  private mutating func addCells(in element: MarkupElement, to row: inout WordRow) {
+    for child in element.elements {
+      switch child.wordName {
+      case "tc": addCell(child, to: &row)
+      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addCells(in: child, to: &row)
+      default: break
+      }
+    }
+  }
+
+  private mutating func addCell(_ element: MarkupElement, to row: inout WordRow) {
+    let properties = element.wordElement("tcPr")
+    guard properties?.wordElement("cellDel") == nil else { return }
+    let span = min(max(1, properties?.wordNumber("gridSpan") ?? 1), TableGrid.widestSpan)
+    // A merge without a value goes on with the cell above, or before.
+    func merge(_ name: String) -> String? { properties?.wordElement(name).map { $0["val"] ?? "continue" } }
+    let vertical = merge("vMerge")
+    row.append(
+      blocks(in: element), span: span, goesOn: vertical == "restart", isGoingOn: vertical == "continue",
+      isCovered: merge("hMerge") == "continue")
+  }
+}
+
+/// A row while it is read.
+private struct WordRow {
+  private(set) var cells: [(cell: WordCell, goesOn: Bool, isGoingOn: Bool)] = []
+  private var column: Int
+
+  init(firstColumn: Int) { column = firstColumn }
+
+  mutating func append(_ blocks: [WordBlock], span: Int, goesOn: Bool, isGoingOn: Bool, isCovered: Bool) {
+    defer { column += span }
+    if isCovered, !cells.isEmpty { return }
+    cells.append((WordCell(column: column, columnSpan: span, blocks: blocks), goesOn, isGoingOn))
+  }
+}
+
+/// Blocks while they are read.
+private struct WordBlocks {
+  private(set) var blocks: [WordBlock] = []
+  /// Paragraphs whose mark was deleted: their text goes on in the next.
+  private var carried: WordParagraph?
+
+  mutating func add(_ block: WordBlock) {
+    close()
+    blocks.append(block)
+  }
+
+  mutating func add(_ paragraph: WordParagraph, isJoinedToNext: Bool, followedBy boxes: [WordBlock]) {
+    var paragraph = paragraph
+    if let before = carried { paragraph.text = before.text + paragraph.text }
+    carried = isJoinedToNext ? paragraph : nil
+    if !isJoinedToNext { blocks.append(.paragraph(paragraph)) }
+    blocks += boxes
+  }
+
+  mutating func close() {
+    if let carried, !carried.text.isEmpty { blocks.append(.paragraph(carried)) }
+    carried = nil
+  }
+}

@@ -1,0 +1,53 @@
+internal import OGIDocuments
+
+/// Puts the paragraphs and tables of a document into lines and grids.
+struct WordFlow {
+  private var builder: DocumentBuilder
+  private var tableCount = 0
+
+  init(limit: Int) { builder = DocumentBuilder(limit: limit) }
+
+  /// Adds blocks in order.
+  mutating func add(_ blocks: [WordBlock]) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let paragraph): builder.addLines(paragraph.text)
+      case .table(let table): add(table)
+      }
+    }
+  }
+
+  /// The document.
+  ///
+  /// - Parameter leftOut: How many texts were left out, as they are hidden or struck out.
+  consuming func document(leftOut: Int) throws(DocumentReadingError) -> Document {
+    if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }
+    return try builder.document()
+  }
+
+  /// Adds a table. A row with a grid in one of its cells is layout, and each of its cells is read for itself.
+  private mutating func add(_ table: WordTable) {
+    tableCount += 1
+    let name = "table \(tableCount)"
+    var grid = TableGrid(name: name)
+    for (index, row) in table.rows.enumerated() {
+      guard row.contains(where: \.holdsGrid) else {
+        grid.appendRow(row.map { (column: $0.column, cell: TableGrid.Cell($0)) }, at: index)
+        continue
+      }
+      builder.addTable(grid)
+      grid = TableGrid(name: name)
+      for cell in row { add(cell.blocks) }
+    }
+    builder.addTable(grid)
+  }
+}
+
+extension TableGrid.Cell {
+  fileprivate init(_ cell: WordCell) {
+    let paragraphs = cell.paragraphs
+    self.init(
+      paragraphs.map(\.text).joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
+      indentation: paragraphs.first?.indentation ?? 0)
+  }
+}

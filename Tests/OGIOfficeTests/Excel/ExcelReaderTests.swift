@@ -1,0 +1,91 @@
+import OGIDocuments
+import OGIOffice
+import Testing
+
+@Suite struct ExcelReaderTests {
+  @Test func cellsOfAllTypesPrintWhatIsSeen() throws {
+    let cells = """
+      <row><c t="s"><v>1</v></c><c t="inlineStr"><is><r><t>a</t></r><r><t>b</t></r></is></c><c t="str"><v>c</v></c>\
+      <c t="b"><v>1</v></c><c t="e"><v>#REF!</v></c><c t="d"><v>2019-03-05</v></c><c><v>0.30000000000000004</v></c></row>
+      """
+    let strings = ["<t>not used</t>", "<r><t>数</t></r><r><t>量</t></r><rPh sb=\"0\" eb=\"1\"><t>シュ</t></rPh>"]
+    #expect(
+      try ExcelFile(cells, strings: strings).outline == ["数量|ab|c|TRUE|#REF!|2019-03-05T00:00:00|0.3"])
+  }
+
+  @Test func placesAreThoseOfTheSheet() throws {
+    let file = ExcelFile(sheets: [
+      .init(name: "封面", content: "<sheetData>\(row("B2", "标题"))</sheetData>"),
+      .init(name: "统计表", content: "<sheetData>\(row("C5", "a", "1"))\(row("C6", "b", "2"))</sheetData>"),
+    ])
+    let document = try file.document()
+    #expect(document.outline == ["标题", "a|1", "b|2"])
+    #expect(document.places == ["封面!B2", "统计表!C5", "统计表!D5", "统计表!C6", "统计表!D6"])
+    for (piece, next) in zip(document.pieces, document.pieces.dropFirst()) {
+      #expect(piece.place.stands(before: next.place))
+    }
+  }
+
+  @Test func whatIsHiddenIsLeftOut() throws {
+    let rows =
+      row("A1", "a", "1", "2") + row("A2", "b", "3", "4", attributes: "hidden=\"1\"")
+      + row("A3", "c", "5", "6")
+    var file = ExcelFile(rows, before: "<cols><col min=\"2\" max=\"2\" hidden=\"true\"/></cols>")
+    file.sheets += ["hidden", "veryHidden"].map {
+      .init(name: $0, state: $0, content: "<sheetData>\(row("A1", "old", "9"))</sheetData>")
+    }
+    // A hidden row is no gap.
+    #expect(try file.outline == ["a|2", "c|6"])
+    // Three cells of the row, two more of the column, two sheets.
+    #expect(try file.document().notices == [.hiddenText(count: 7)])
+  }
+
+  @Test func aMergedCellShowsItsTextWhereSomeOfItIsHidden() throws {
+    let file = ExcelFile(
+      row("A1", "title") + row("B2", "a", "1"),
+      before: "<cols><col min=\"1\" max=\"1\" hidden=\"1\"/></cols>",
+      more: "<mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells>")
+    #expect(try file.outline == ["title", "a|1"])
+  }
+
+  @Test func whatIsStruckOutIsLeftOut() throws {
+    let styles = "<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    let file = ExcelFile(
+      row("A1", "x", "y", "z")
+        + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>12</v></c><c><v>13</v></c></row>",
+      strings: ["<r><rPr><strike/></rPr><t>old</t></r><r><rPr><strike val=\"0\"/></rPr><t>new</t></r>"],
+      styles: styles)
+    #expect(try file.outline == ["x|y|z", "new||13"])
+  }
+
+  /// A blank would tell that nothing was counted.
+  @Test func aFormulaWithoutAValueIsNoBlank() throws {
+    let cells =
+      "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
+    #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)|2|3"])
+  }
+
+  @Test func formatsPrintNumbersAndDates() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="176" formatCode="0.00&quot;万元&quot;"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="3"/><xf numFmtId="14"/><xf numFmtId="10"/></cellXfs>
+      """
+    let cells = [(1, "3659.9"), (2, "1234567"), (3, "43529"), (4, "0.125"), (99, "7"), (-1, "8")].map {
+      "<c s=\"\($0)\"><v>\($1)</v></c>"
+    }
+    var file = ExcelFile("<row>\(cells.joined())</row>", styles: styles)
+    #expect(try file.outline == ["3659.90万元|1,234,567|2019年3月5日|12.50%|7|8"])
+    file.properties = "<workbookPr date1904=\"1\"/>"
+    #expect(try file.outline == ["3659.90万元|1,234,567|2023年3月6日|12.50%|7|8"])
+  }
+
+  @Test func charactersThatXMLCannotHoldAreRead() throws {
+    let file = ExcelFile(
+      "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: ["<t>a_x000A_b_x5F_c_xyz_</t>"])
+    #expect(try file.outline == ["a⏎b_x5F_c_xyz_|1"])
+  }
+
+  @Test func aWorkbookWithoutTextIsEmpty() {
+    #expect(throws: DocumentReadingError.empty) { try ExcelFile("<row><c s=\"1\"/></row>").document() }
+  }
+}
