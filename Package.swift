@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "OGIMatching", targets: ["OGIMatching"]),
     .library(name: "OGIDocuments", targets: ["OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIHTML", targets: ["OGIHTML", "OGIDocuments"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
     .library(name: "OGIPanels", targets: ["OGIPanels", "OGICatalog", "OGISchema"]),
     .library(name: "OGISSSOM", targets: ["OGISSSOM"]),
@@ -49,6 +50,7 @@ let package = Package(
     // Readers of further kinds of sources, for those who plug them in.
     .target(name: "OGIMarkup", dependencies: ["CMarkup"]),
     .target(name: "OGIPrograms"),
+    .target(name: "OGIHTML", dependencies: ["OGIDocuments", "OGIMarkup", "OGIText"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
@@ -79,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIMatching", "OGISSSOM", "OGIText",
+        "OGIReports", "OGIHTML", "OGIMatching", "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -88,6 +90,8 @@ let package = Package(
     .testTarget(name: "OGITextTests", dependencies: ["OGIText", "CICUBridge", "TestSupport"]),
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
+    .testTarget(name: "OGIMarkupTests", dependencies: ["OGIMarkup"]),
+    .testTarget(name: "OGIHTMLTests", dependencies: ["OGIHTML", "OGIDocuments", "OGIReports", "OGIText"]),
     .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],

@@ -1,8 +1,8 @@
-import OGIText
+package import OGIText
 
 extension DocumentReadingError {
   /// Why bytes are no text, as a reader says it.
-  init(_ error: TextDecodingError) {
+  package init(_ error: TextDecodingError) {
     switch error {
     case .tooLarge(let byteCount, let limit): self = .tooLarge(size: byteCount, limit: limit)
     case .binary(let format): self = .notText(suspectedFormat: format?.description)

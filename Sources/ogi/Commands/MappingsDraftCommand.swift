@@ -38,7 +38,7 @@ struct MappingsDraftCommand: ParsableCommand {
   @OptionGroup var mappings: MappingOptions
 
   func run() throws {
-    let normalizer = ReportNormalizer(catalog: try mappings.catalog())
+    let normalizer = ReportNormalizer(catalog: try mappings.catalog(), readers: Readers.all)
     let (document, draft): (Document, FormDraft)
     do {
       (document, draft) = try drafted(from: .report(at: path), by: normalizer)

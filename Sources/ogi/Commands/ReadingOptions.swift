@@ -18,7 +18,8 @@ struct ReadingOptions: ParsableArguments {
   ///   be read.
   func normalizer() throws -> ReportNormalizer {
     let catalog = try mappings.catalog()
-    return ReportNormalizer(catalog: catalog, decisions: try decisions(by: catalog))
+    return ReportNormalizer(
+      catalog: catalog, decisions: try decisions(by: catalog), readers: Readers.all)
   }
 
   /// The files that are read beside the reports.

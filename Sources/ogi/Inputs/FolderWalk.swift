@@ -5,7 +5,9 @@
 /// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
 struct FolderWalk: IteratorProtocol {
   /// The extensions, in lower case, of files that are taken for reports.
-  static let readableExtensions = ["txt", "text", "md", "markdown", "tsv"]
+  static let readableExtensions = [
+    "txt", "text", "md", "markdown", "tsv", "html", "htm", "shtml", "xhtml",
+  ]
 
   static var readableExtensionsInWords: String {
     readableExtensions.map { ".\($0)" }.joined(separator: ", ")
