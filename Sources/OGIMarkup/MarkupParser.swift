@@ -48,6 +48,7 @@ package struct MarkupParser: Sendable {
     case MARKUP_MALFORMED: throw .malformed(line: Int(result.line), message: result.text)
     default: break
     }
+    builder.finish()
     guard let root = builder.root else { throw .empty }
     return root
   }

@@ -19,9 +19,10 @@ extension DocumentBuilder {
 
   /// Adds the rows of a table, but for those that are layout: what is in their cells follows one after the other.
   private mutating func add(_ table: PageTable, withNavigation: Bool) {
+    let isColumn = table.isColumn
     var grid = TableGrid()
     for row in table.rows where !isOverfull {
-      guard table.isColumn || row.isLayout else {
+      guard isColumn || row.isLayout else {
         grid.appendRow(row.cells.map(TableGrid.Cell.init))
         continue
       }

@@ -31,6 +31,8 @@ struct PageTable {
   private var wideRows = 0
 
   /// Whether the table is a column that lays out what is in its cells.
+  ///
+  /// - Complexity: Linear in the rows.
   var isColumn: Bool { rows.allSatisfy { $0.cells.count < 2 } }
 
   /// Adds a row.
