@@ -44,6 +44,7 @@ public struct HTMLReader: DocumentReader {
   /// - Complexity: O(n log n) at most in the bytes.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let start = SourceStart(of: bytes)
+    guard start.kind != .archive else { throw .notText(suspectedFormat: "MHTML") }
     let decoded: DecodedText
     do {
       decoded = try TextDecoder(limit: sizeLimit).decode(bytes, stated: start.statedEncoding)

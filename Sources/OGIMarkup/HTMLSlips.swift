@@ -66,7 +66,8 @@ struct HTMLSlips {
     switch byte(at: start + 1) {
     case let next where isLetter(next):
       return copyStartTag(at: start)
-    case UInt8(ascii: "/") where isLetter(byte(at: start + 2)), UInt8(ascii: "!") where reads("<!doctype", at: start):
+    case UInt8(ascii: "/") where isLetter(byte(at: start + 2)),
+      UInt8(ascii: "!") where reads("<!doctype", at: start):
       mended.append(source[start])
       return start + 1
     case UInt8(ascii: "!") where reads("<!--", at: start):
@@ -123,7 +124,9 @@ struct HTMLSlips {
     let name = source[(start + 1)...].prefix(10).prefix(while: isLetter).map { $0 | 0x20 }
     let end = copyTag(at: start)
     // One without content, as XHTML has it.
-    guard Self.rawElements.contains(name), end > start, source[end - 1] != UInt8(ascii: "/") else { return end }
+    guard Self.rawElements.contains(name), end > start, source[end - 1] != UInt8(ascii: "/") else {
+      return end
+    }
     if end < source.count { mended.append(source[end]) }
     return endTag(of: name, from: end)
   }

@@ -23,7 +23,9 @@ struct TableGridTests {
       var taken: Set<[Int]> = []
       for row in 0..<8 {
         let cells = (0..<Int.random(in: 0...5, using: &generator)).map { _ in
-          Cell("", rowSpan: .random(in: 1...4, using: &generator), columnSpan: .random(in: 1...3, using: &generator))
+          Cell(
+            "", rowSpan: .random(in: 1...4, using: &generator),
+            columnSpan: .random(in: 1...3, using: &generator))
         }
         grid.appendRow(cells)
         var column = 0

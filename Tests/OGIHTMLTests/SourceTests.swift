@@ -9,8 +9,10 @@ struct SourceTests {
   @Test(
     "Pages are told by their content",
     arguments: [
-      "<!DOCTYPE html><p>a", "  \n<!-- saved --><html>", "<TABLE border=1><TR><TD>1", "<p>a</p>", "<div\nid=x>a",
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\">", "\u{FEFF}<meta charset=utf-8>",
+      "<!DOCTYPE html><p>a", "  \n<!-- saved --><html>", "<TABLE border=1><TR><TD>1", "<p>a</p>",
+      "<div\nid=x>a",
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\">",
+      "\u{FEFF}<meta charset=utf-8>",
       "正文\n<table><tr><td>1</td></tr></table>", "junk <html><body>",
     ])
   func readsPages(text: String) {
@@ -24,7 +26,8 @@ struct SourceTests {
   @Test(
     "Text is no page, whatever brackets it holds",
     arguments: [
-      "", "规章 <3> 1", "<附件> 规章", "a < b", "规章<br>1", "<w:document>", "<?xml version=\"1.0\"?><alto/>", "<table>一览</table>",
+      "", "规章 <3> 1", "<附件> 规章", "a < b", "规章<br>1", "<w:document>", "<?xml version=\"1.0\"?><alto/>",
+      "<table>一览</table>",
       "<!-- x", "| a | b |\n|---|---|\n| 规章<br>二 | 1 |",
     ])
   func leavesText(text: String) { #expect(!HTMLReader().canRead(Array(text.utf8), fileExtension: "txt")) }
@@ -35,13 +38,25 @@ struct SourceTests {
     #expect(!HTMLReader().canRead(Array("规章 1".utf8), fileExtension: "html"))
   }
 
+  @Test("A page in an archive of MIME is named as such")
+  func namesArchives() {
+    let archive = """
+      From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n
+      <html><body>x
+      """
+    #expect(HTMLReader().canRead(Array(archive.utf8), fileExtension: "mht"))
+    #expect(throws: DocumentReadingError.notText(suspectedFormat: "MHTML")) {
+      try HTMLReader().read(Array(archive.utf8))
+    }
+  }
+
   private static let gb18030: [UInt8] = [0xB9, 0xE6, 0xD5, 0xC2]
   /// A line that is long enough for its encoding to be found by statistics.
   private static let longGB18030: [UInt8] = [
-      0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xB9, 0xA4, 0xD7, 0xF7,
-      0xC4, 0xEA, 0xB6, 0xC8, 0xB1, 0xA8, 0xB8, 0xE6, 0xA3, 0xAC, 0xB1, 0xBE, 0xC4, 0xEA, 0xB6, 0xC8,
-      0xB0, 0xEC, 0xC0, 0xED, 0xBD, 0xE1, 0xB9, 0xFB, 0xA3, 0xAC, 0xB9, 0xE6, 0xD5, 0xC2, 0xA3, 0xAC,
-      0xCF, 0xD6, 0xD0, 0xD0, 0xD3, 0xD0, 0xD0, 0xA7, 0xBC, 0xFE, 0xCA, 0xFD, 0xA1, 0xA3,
+    0xD5, 0xFE, 0xB8, 0xAE, 0xD0, 0xC5, 0xCF, 0xA2, 0xB9, 0xAB, 0xBF, 0xAA, 0xB9, 0xA4, 0xD7, 0xF7,
+    0xC4, 0xEA, 0xB6, 0xC8, 0xB1, 0xA8, 0xB8, 0xE6, 0xA3, 0xAC, 0xB1, 0xBE, 0xC4, 0xEA, 0xB6, 0xC8,
+    0xB0, 0xEC, 0xC0, 0xED, 0xBD, 0xE1, 0xB9, 0xFB, 0xA3, 0xAC, 0xB9, 0xE6, 0xD5, 0xC2, 0xA3, 0xAC,
+    0xCF, 0xD6, 0xD0, 0xD0, 0xD3, 0xD0, 0xD0, 0xA7, 0xBC, 0xFE, 0xCA, 0xFD, 0xA1, 0xA3,
   ]
   private static let big5: [UInt8] = [0xB3, 0x57, 0xB3, 0xB9]
 
@@ -106,8 +121,10 @@ struct SourceTests {
   @Test(
     "Hostile pages end",
     arguments: [
-      "<div>", "<table><tr><td>", "<td colspan=1000 rowspan=1000>1", "<tr><td rowspan=9>", "<br>", "<sup>1", "<a href=x>1",
-      "<p style='a:b", "<table>1", "<td>", "<del>", "<pre>\n", "<table><tr><td>1<td>2</table>", "<tr><td>1<td>",
+      "<div>", "<table><tr><td>", "<td colspan=1000 rowspan=1000>1", "<tr><td rowspan=9>", "<br>", "<sup>1",
+      "<a href=x>1",
+      "<p style='a:b", "<table>1", "<td>", "<del>", "<pre>\n", "<table><tr><td>1<td>2</table>",
+      "<tr><td>1<td>",
     ])
   func ends(part: String) {
     let count = 2_000_000 / part.utf8.count

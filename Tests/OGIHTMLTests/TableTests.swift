@@ -43,7 +43,8 @@ struct TableTests {
     let document = try HTMLReader().read(Array(html.utf8))
     #expect(document.attributes[0] == PieceAttributes(rowSpan: 2, columnSpan: 3))
     #expect(document.attributes[1] == nil && document.attributes[2] == nil)
-    #expect(document.pieces.map(\.place.description) == ["table 1!A1", "table 1!D1", "table 1!E1", "table 1!D2"])
+    #expect(
+      document.pieces.map(\.place.description) == ["table 1!A1", "table 1!D1", "table 1!E1", "table 1!D2"])
   }
 
   @Test("What lays out the page is read in order, and the tables in it are tables")
@@ -59,7 +60,8 @@ struct TableTests {
   @Test("Running text beside a column is no table")
   func readsProseAsText() throws {
     let prose = String(repeating: "公开", count: 200)
-    let html = "<table><tr><td>左</td><td><p>一</p><p>\(prose)</p></td></tr><tr><td>a</td><td>1</td></tr></table>"
+    let html =
+      "<table><tr><td>左</td><td><p>一</p><p>\(prose)</p></td></tr><tr><td>a</td><td>1</td></tr></table>"
     #expect(try shown(html) == ["-左", "-一", "-\(prose)", "a|1"])
   }
 

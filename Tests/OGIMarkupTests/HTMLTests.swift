@@ -57,7 +57,9 @@ struct HTMLTests {
     let deep = Array(String(repeating: "<div>", count: 1000).utf8)
     #expect(throws: MarkupError.tooDeep(limit: 256)) { try MarkupParser().html(utf8: deep) }
     let many = Array(String(repeating: "<br>", count: 1000).utf8)
-    #expect(throws: MarkupError.tooManyNodes(limit: 100)) { try MarkupParser(nodeLimit: 100).html(utf8: many) }
+    #expect(throws: MarkupError.tooManyNodes(limit: 100)) {
+      try MarkupParser(nodeLimit: 100).html(utf8: many)
+    }
     #expect(throws: MarkupError.empty) { try MarkupParser().html(utf8: []) }
   }
 
@@ -77,7 +79,8 @@ struct HTMLTests {
   @Test(
     "Hostile sources end",
     arguments: [
-      "<", "&", "<!--", "<![if ", "<a b=\"", "<a b=", "</", "</p", "<b></i>", "&#", "&nbsp", "<table><tr><td>", "<?", "<p ",
+      "<", "&", "<!--", "<![if ", "<a b=\"", "<a b=", "</", "</p", "<b></i>", "&#", "&nbsp",
+      "<table><tr><td>", "<?", "<p ",
     ])
   func ends(part: String) {
     let bytes = Array(String(repeating: part, count: 2_000_000 / part.utf8.count).utf8)

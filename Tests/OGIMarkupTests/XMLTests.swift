@@ -16,7 +16,8 @@ struct XMLTests {
 
   @Test("An encoding that the document states is believed")
   func readsEncodings() throws {
-    let bytes = Array(#"<?xml version="1.0" encoding="GB18030"?><a>"#.utf8) + [0xB9, 0xE6] + Array("</a>".utf8)
+    let bytes =
+      Array(#"<?xml version="1.0" encoding="GB18030"?><a>"#.utf8) + [0xB9, 0xE6] + Array("</a>".utf8)
     #expect(try MarkupParser().xml(bytes).text == "规")
   }
 

@@ -13,8 +13,9 @@ public struct TableGrid: Sendable {
   public struct Cell: Hashable, Sendable {
     /// The text, with a line feed between its lines. Blanks around it are left out when it becomes a piece.
     public var text: String
-    /// The number of rows and columns that the source says the cell spans.
+    /// The number of rows that the source says the cell spans.
     public var rowSpan: Int
+    /// The number of columns that the source says the cell spans.
     public var columnSpan: Int
     /// How far the text is indented, in characters, beside the blanks that it begins with.
     public var indentation: Int
@@ -22,8 +23,9 @@ public struct TableGrid: Sendable {
     public var confidence: Double?
     /// Where the cell stands, if the source tells better than by row and column.
     public var place: Place?
-    /// The first row and column of the grid that the cell takes, from 0.
+    /// The first row of the grid that the cell takes, from 0.
     public fileprivate(set) var row = 0
+    /// The first column of the grid that the cell takes, from 0.
     public fileprivate(set) var column = 0
 
     /// Creates a cell.

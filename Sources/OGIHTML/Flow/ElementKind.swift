@@ -21,18 +21,23 @@ enum ElementKind {
   private static let kinds: [String: ElementKind] = {
     var kinds: [String: ElementKind] = ["br": .lineBreak, "sup": .raised, "table": .table]
     for name in [
-      "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
-      "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-      "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "ol", "p", "plaintext", "pre",
+      "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
+      "dir",
+      "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+      "h6",
+      "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "ol", "p", "plaintext",
+      "pre",
       "search", "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
     ] {
       kinds[name] = .block
     }
     for name in [
       // Not shown.
-      "base", "link", "meta", "noembed", "noframes", "noscript", "script", "style", "template", "title", "xml",
+      "base", "link", "meta", "noembed", "noframes", "noscript", "script", "style", "template", "title",
+      "xml",
       // Controls.
-      "button", "datalist", "input", "keygen", "meter", "optgroup", "option", "progress", "select", "textarea",
+      "button", "datalist", "input", "keygen", "meter", "optgroup", "option", "progress", "select",
+      "textarea",
       // Other sources.
       "applet", "audio", "canvas", "embed", "frame", "iframe", "map", "math", "object", "svg", "video",
       // Ways through the site.

@@ -9,6 +9,8 @@ struct SourceStart {
     case page
     /// Text whose lines are lines, with tables of HTML among them, as converters of PDF and scans write into Markdown.
     case textWithTables
+    /// A page with its images in one file, as browsers and Word save it: MIME, which is not read.
+    case archive
   }
 
   /// `nil` if the source is no HTML.
@@ -23,6 +25,10 @@ struct SourceStart {
 
   /// - Complexity: O(1): linear in the bytes that are searched.
   init(of bytes: [UInt8]) {
+    if Self.isArchive(bytes) {
+      kind = .archive
+      return
+    }
     var tags = TagScanner(bytes.prefix(Self.length))
     while let tag = tags.next() {
       if tag.name == "?xml" {
@@ -39,6 +45,14 @@ struct SourceStart {
     kind = foundKind
   }
 
+  /// Whether the bytes begin with the header of a multipart of MIME (RFC 2557): a field, and the type before the first tag.
+  private static func isArchive(_ bytes: [UInt8]) -> Bool {
+    let header = bytes.prefix(1 << 12).prefix { $0 != 0 && $0 < 0x80 }
+    let text = String(decoding: header, as: UTF8.self).lowercased()
+    guard ["mime-version:", "from:", "subject:"].contains(where: text.hasPrefix) else { return false }
+    return text.contains("mime-version:") && text.contains("content-type: multipart/related")
+  }
+
   private var foundKind: Kind? {
     if !names.isDisjoint(with: Self.documentElements) { return .page }
     if firstElement == "table" {
@@ -52,8 +66,10 @@ struct SourceStart {
 
   /// What a page may begin with, after the WHATWG's MIME Sniffing (7.1), and more that parts of pages begin with.
   private static let elements: Set = [
-    "!doctype", "html", "head", "body", "title", "meta", "link", "base", "style", "script", "iframe", "table", "tr",
-    "td", "th", "div", "p", "a", "b", "br", "font", "span", "strong", "center", "form", "img", "ul", "ol", "h1", "h2",
+    "!doctype", "html", "head", "body", "title", "meta", "link", "base", "style", "script", "iframe", "table",
+    "tr",
+    "td", "th", "div", "p", "a", "b", "br", "font", "span", "strong", "center", "form", "img", "ul", "ol",
+    "h1", "h2",
     "h3", "h4", "h5", "h6", "section", "article", "main", "header",
   ]
 }

@@ -61,7 +61,8 @@ struct TagScanner {
       }
     }
     let after = rest[name.endIndex...]
-    guard !name.isEmpty, let next = after.first, next <= 0x20 || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+    guard !name.isEmpty, let next = after.first,
+      next <= 0x20 || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
     else { return nil }
     let attributes = after.prefix(Self.longestTag).prefix { $0 != UInt8(ascii: ">") }
     return Tag(name: String(decoding: name, as: UTF8.self).lowercased(), rest: attributes)

@@ -10,7 +10,8 @@ public enum StatedEncoding: String, Hashable, Sendable {
   /// - Parameter label: A name in lower case, one of those that the WHATWG's Encoding Standard (4.2) has for the two.
   public init?(label: String) {
     switch label {
-    case "chinese", "csgb2312", "csiso58gb231280", "gb2312", "gb_2312", "gb_2312-80", "gbk", "iso-ir-58", "x-gbk",
+    case "chinese", "csgb2312", "csiso58gb231280", "gb2312", "gb_2312", "gb_2312-80", "gbk", "iso-ir-58",
+      "x-gbk",
       "gb18030":
       self = .gb18030
     case "big5", "big5-hkscs", "cn-big5", "csbig5", "x-x-big5": self = .big5

@@ -1,6 +1,6 @@
 /// The reports in a folder and the folders below it, in the order of their names.
 ///
-/// Given are the files whose extension says that they are text. Hidden files and folders are left out, and so
+/// Given are the files whose extension says that they are text or pages. Hidden files and folders are left out, and so
 /// is what is neither file nor folder. Links are followed; a folder that several links lead to is walked once,
 /// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
 struct FolderWalk: IteratorProtocol {
