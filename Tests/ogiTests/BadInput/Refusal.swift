@@ -120,7 +120,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   static let folders: [Refusal] = [
     Refusal(
       "a folder that loops and holds no report",
-      "holds no reports (.txt, .text, .md, .markdown, .tsv) — name files to convert them whatever their kind"
+      "holds no reports (.txt, .text, .md, .markdown, .tsv, .html, .htm, .shtml, .xhtml) — name files to convert them whatever their kind"
     ) { folder in
       try folder.write("1", to: "tree/a/b/scan.pdf")
       try folder.link("tree/a/b/up", to: "../..")
