@@ -2,7 +2,7 @@
 ///
 /// The rules are those of the WHATWG's HTML, 13.2.5: a `<` that no letter, `/`, `!` or `?` follows is text; what begins with
 /// `<!`, `<?` or `</` and is no comment, `doctype` or end tag is passed over up to the next `>`, such as `<![if …]>`; `&nbsp` and
-/// the like need no semicolon; a NUL is nothing. Comments, scripts and styles are left out. An element with more than ``mostAttributes`` attributes keeps the first ones:
+/// the like need no semicolon, and numbers of controls stand for characters of windows-1252; a NUL is nothing. Comments, scripts and styles are left out. An element with more than ``mostAttributes`` attributes keeps the first ones:
 /// libxml2 compares each with all before it.
 struct HTMLSlips {
   /// Beyond what any page has, and few enough to be compared with each other.
@@ -47,8 +47,24 @@ struct HTMLSlips {
   /// Names that need no semicolon. There are a hundred more, which no page is known to write so.
   private static let references = ["nbsp", "amp", "lt", "gt", "quot"].map { Array("&\($0)".utf8) }
 
+  /// What numbers of controls stand for: characters of windows-1252 (WHATWG HTML, 13.2.5.80), those of texts among them.
+  private static let windows: [Int: [UInt8]] = [
+    133: "…", 145: "‘", 146: "’", 147: "“", 148: "”", 149: "•", 150: "–", 151: "—",
+  ].mapValues { (text: String) in Array(text.utf8) }
+
+  private func digits(from start: Int) -> String {
+    String(decoding: source[start...].prefix(4).prefix { (0x30...0x39).contains($0) }, as: UTF8.self)
+  }
+
   /// Goes on from a `&`, and gives the index from which to go on.
   private mutating func mendReference(at start: Int) -> Int {
+    if reads("&#1", at: start), let number = Int(digits(from: start + 2)),
+      let character = Self.windows[number]
+    {
+      mended += character
+      let end = start + 5
+      return byte(at: end) == UInt8(ascii: ";") ? end + 1 : end
+    }
     guard let reference = Self.references.first(where: { source[start...].starts(with: $0) }) else {
       mended.append(source[start])
       return start + 1

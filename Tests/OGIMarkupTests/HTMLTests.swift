@@ -28,6 +28,7 @@ struct HTMLTests {
       ("<script><!-- a</script>b<SCRIPT src=x/>c<title><!--</title>d</scripted>e</Script >f", "bf"),
       ("<script src='x' />a<!-->b<!--->c<!-- d --!>e<!--", "abce"),
       ("a</>b</ c>d<!x>e<?y>f", "abdef"),
+      ("&#151;&#150x&#133;&#1515;", "—–x…\u{5EB}"),
       ("&lt3&ltd>&amplt;", "<3<d>&lt;"),
     ])
   func keepsText(html: String, expected: String) throws {
