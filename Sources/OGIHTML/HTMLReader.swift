@@ -40,7 +40,7 @@ public struct HTMLReader: DocumentReader {
 
   /// Reads the bytes of a page into pieces.
   ///
-  /// - Throws: ``DocumentReadingError`` if the bytes are no text or show none, or exceed a limit.
+  /// - Throws: `DocumentReadingError` if the bytes are no text or show none, or exceed a limit.
   /// - Complexity: O(n log n) at most in the bytes.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     let start = SourceStart(of: bytes)
