@@ -58,7 +58,7 @@ public struct TableGrid: Sendable {
   /// The columns are HTML's, by its algorithm for forming a table (WHATWG HTML, 4.9.12.1), but that a column that is
   /// taken already is passed over and never shared.
   ///
-  /// - Complexity: Linear in the cells, and in the places that are covered: ``mostCoveredArea`` at most for all rows.
+  /// - Complexity: Linear in the cells, and in the places that are covered: a million at most for all rows.
   public mutating func appendRow(_ cells: [Cell]) {
     let row = rows.count
     var column = 0
