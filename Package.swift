@@ -14,6 +14,7 @@ let package = Package(
     // Readers that a consumer plugs in.
     .library(name: "OGIOffice", targets: ["OGIOffice", "OGIDocuments"]),
     .library(name: "OGIMapping", targets: ["OGIMapping", "OGICatalog", "OGISchema"]),
+    .library(name: "OGIHTML", targets: ["OGIHTML", "OGIDocuments"]),
     .library(name: "OGIOCR", targets: ["OGIOCR", "OGIDocuments"]),
     .library(name: "OGIPDF", targets: ["OGIPDF", "OGIDocuments"]),
     .library(name: "OGIDrafting", targets: ["OGIDrafting", "OGICatalog", "OGIDocuments", "OGISchema"]),
@@ -65,6 +66,7 @@ let package = Package(
     .target(name: "OGIArchives", dependencies: ["CArchives", "OGIText"]),
     .target(
       name: "OGIOffice", dependencies: ["OGIArchives", "OGIDocuments", "OGIMarkup", "OGIPrograms", "OGIText"]),
+    .target(name: "OGIHTML", dependencies: ["OGIDocuments", "OGIMarkup", "OGIText"]),
 
     .target(name: "OGISchema", dependencies: ["OGIDocuments", "CSchemas"]),
     .target(
@@ -95,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIDocuments", "OGIMatching", "OGIOCR", "OGIOffice", "OGIPDF", "OGISSSOM", "OGIText",
+        "OGIReports", "OGIDocuments", "OGIHTML", "OGIMatching", "OGIOCR", "OGIOffice", "OGIPDF", "OGISSSOM",
+        "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -108,6 +111,8 @@ let package = Package(
     .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms"]),
     .testTarget(
       name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIText", "TestSupport"]),
+    .testTarget(name: "OGIMarkupTests", dependencies: ["OGIMarkup"]),
+    .testTarget(name: "OGIHTMLTests", dependencies: ["OGIHTML", "OGIDocuments", "OGIReports", "OGIText"]),
     .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],

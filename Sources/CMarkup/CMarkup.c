@@ -11,6 +11,8 @@ typedef struct {
   const markup_sink *sink;
   xmlParserCtxtPtr parser;
   int32_t stopped;
+  // Of HTML: whether the elements have begun. There is one of each, whatever the page writes.
+  int32_t has_html, has_body;
 } run;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -61,9 +63,20 @@ static xmlEntityPtr predefined_entity(void *context, const xmlChar *name) { retu
 
 // MARK: HTML
 
+// Notes that an element of which there is one begins, and gives whether it had begun before.
+static int32_t begins_again(run *run, const xmlChar *name) {
+  int32_t *has = xmlStrEqual(name, BAD_CAST "html")   ? &run->has_html
+                 : xmlStrEqual(name, BAD_CAST "body") ? &run->has_body
+                                                      : NULL;
+  if (!has) return 0;
+  int32_t again = *has;
+  *has = 1;
+  return again;
+}
+
 static void html_start(void *context, const xmlChar *name, const xmlChar **attributes) {
   run *run = context;
-  if (run->stopped) return;
+  if (run->stopped || begins_again(run, name)) return;
   const char *names[MOST_ATTRIBUTES], *values[MOST_ATTRIBUTES];
   int32_t lengths[MOST_ATTRIBUTES];
   int32_t count = 0;
@@ -77,11 +90,15 @@ static void html_start(void *context, const xmlChar *name, const xmlChar **attri
   check(run, run->sink->start(run->sink->context, (const char *)name, NULL, count, names, values, lengths));
 }
 
+// What follows the end of the body or of the page belongs to the body (WHATWG HTML, 13.2.6.4.19 and 22).
 static void html_end(void *context, const xmlChar *name) {
   run *run = context;
-  if (run->stopped) return;
+  if (run->stopped || xmlStrEqual(name, BAD_CAST "html") || xmlStrEqual(name, BAD_CAST "body")) return;
   check(run, run->sink->end(run->sink->context));
 }
+
+// Scripts and styles: without a function of their own they would be texts.
+static void ignore_script(void *context, const xmlChar *text, int length) {}
 
 // MARK: Both
 
@@ -109,7 +126,7 @@ markup_result markup_parse_xml(const uint8_t *bytes, int32_t count, const markup
   pthread_once(&once, xmlInitParser);
   xmlParserCtxtPtr parser = xmlCreateMemoryParserCtxt((const char *)bytes, count);
   if (!parser) return exhausted;
-  run run = {sink, parser, 0};
+  run run = {.sink = sink, .parser = parser};
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.initialized = XML_SAX2_MAGIC;
@@ -121,7 +138,8 @@ markup_result markup_parse_xml(const uint8_t *bytes, int32_t count, const markup
   handler.getEntity = predefined_entity;
   handler.serror = ignore_error;
   *parser->sax = handler;
-  xmlCtxtUseOptions(parser, XML_PARSE_NONET);
+  // Without the option a reference to & in an attribute would stay one. What is not defined is not expanded.
+  xmlCtxtUseOptions(parser, XML_PARSE_NONET | XML_PARSE_NOENT);
   parser->userData = &run;
   xmlParseDocument(parser);
   markup_result outcome = result(&run, 1);
@@ -135,13 +153,13 @@ markup_result markup_parse_html(const uint8_t *bytes, int32_t count, const marku
   pthread_once(&once, xmlInitParser);
   htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)bytes, count);
   if (!parser) return exhausted;
-  run run = {sink, parser, 0};
+  run run = {.sink = sink, .parser = parser};
   xmlSAXHandler handler;
   memset(&handler, 0, sizeof handler);
   handler.startElement = html_start;
   handler.endElement = html_end;
   handler.characters = characters;
-  handler.cdataBlock = NULL;  // scripts and styles
+  handler.cdataBlock = ignore_script;
   handler.ignorableWhitespace = characters;
   handler.serror = ignore_error;
   *parser->sax = handler;

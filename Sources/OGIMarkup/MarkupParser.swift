@@ -45,7 +45,7 @@ package struct MarkupParser: Sendable {
   /// - Throws: ``MarkupError``, but never ``MarkupError/malformed(line:message:)``.
   /// - Complexity: Linear in the bytes.
   package func html(utf8 bytes: [UInt8]) throws(MarkupError) -> MarkupElement {
-    try root(of: bytes, parse: markup_parse_html)
+    try root(of: HTMLSlips.mending(bytes), parse: markup_parse_html)
   }
 
   private func root(
@@ -65,6 +65,7 @@ package struct MarkupParser: Sendable {
     case MARKUP_MALFORMED: throw .malformed(line: Int(result.line), message: result.text)
     default: break
     }
+    builder.finish()
     guard let root = builder.root else { throw .empty }
     return root
   }

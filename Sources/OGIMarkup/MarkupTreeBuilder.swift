@@ -54,6 +54,11 @@ final class MarkupTreeBuilder {
     return countNode()
   }
 
+  /// Ends all elements that are open.
+  func finish() {
+    while !open.isEmpty { _ = end() }
+  }
+
   private func end() -> Int32 {
     guard let element = open.popLast() else { return 0 }
     if let parent = open.indices.last {

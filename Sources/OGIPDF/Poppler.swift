@@ -24,7 +24,7 @@ struct Poppler {
 
   /// The pages with their words, and with the ruled lines of those that have words.
   func pages(of bytes: [UInt8], limit: Int) throws(DocumentReadingError) -> [Page] {
-    guard let folder = TemporaryFolder(), let file = folder.write(bytes, as: "source.pdf") else {
+    guard let folder = try? TemporaryFolder(), let file = try? folder.write(bytes, named: "source.pdf") else {
       throw .programFailed(program: textProgram.name, reason: "no temporary file could be written")
     }
     let output = try run(textProgram, ["-bbox", "-l", "\(limit)", file, "-"])

@@ -11,7 +11,10 @@ let package = Package(
     // `Encodings` and `Conversion` are links to the tool's own sources: an executable is no product to depend on.
     .executableTarget(
       name: "ReportFuzzing",
-      dependencies: [.product(name: "OGIReports", package: "swift-ogi-reports")]),
+      dependencies: [
+        .product(name: "OGIReports", package: "swift-ogi-reports"),
+        .product(name: "OGIHTML", package: "swift-ogi-reports"),
+      ]),
     // `StoredZip` is a link to what the tests make archives with.
     .executableTarget(
       name: "OfficeFuzzing", dependencies: [.product(name: "OGIOffice", package: "swift-ogi-reports")]),

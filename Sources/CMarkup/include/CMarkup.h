@@ -42,7 +42,7 @@ typedef struct {
 // Parses XML in the encoding that it states.
 markup_result markup_parse_xml(const uint8_t *bytes, int32_t count, const markup_sink *sink);
 
-// Parses HTML in UTF-8, whatever encoding it states. No HTML is malformed.
+// Parses HTML in UTF-8, whatever encoding it states. No HTML is malformed. The elements `html` and `body` do not end.
 markup_result markup_parse_html(const uint8_t *bytes, int32_t count, const markup_sink *sink);
 
 #endif

@@ -40,7 +40,9 @@ public struct DocumentBuilder: Sendable {
 
   /// Adds text outside of tables; each line break in it ends a line.
   ///
-  /// - Parameter place: Where it stands; `nil` for the number of the line among those outside of tables.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - place: Where it stands; `nil` for the number of the line among those outside of tables.
   /// - Complexity: Linear in the text.
   public mutating func addLines(_ text: String, place: Place? = nil) {
     guard !isOverfull else { return }

@@ -4,8 +4,10 @@ public struct TableGrid: Sendable {
   public var name: String?
   /// The cells of each row, from left to right. A row in which all is covered by cells from above has none.
   public private(set) var rows: [[Cell]] = []
-  /// For each column, how many more rows a cell from above covers.
-  private var covered: [Int] = []
+  /// For each column, the first row that no cell from above covers.
+  private var freeRows: [Int] = []
+  /// How many places of the grid cells from above cover, in all.
+  private var coveredArea = 0
 
   /// A cell of a table.
   public struct Cell: Hashable, Sendable {
@@ -43,6 +45,11 @@ public struct TableGrid: Sendable {
   /// The most rows or columns that a cell spans: HTML's limit for `colspan`. A wider span is a mistake.
   public static let widestSpan = 1_000
 
+  /// The most columns that cells cover in rows beneath them: those of a spreadsheet (ECMA-376, 18.3.1.73; `XFD`).
+  static let mostCoveredColumns = 16_384
+  /// The most places that cells cover in rows beneath them. Beyond, cells are placed as if none were covered.
+  static let mostCoveredArea = ReadingLimits.pieces
+
   /// Creates a table without rows.
   public init(name: String? = nil) { self.name = name }
 
@@ -51,21 +58,20 @@ public struct TableGrid: Sendable {
   /// The columns are HTML's, by its algorithm for forming a table (WHATWG HTML, 4.9.12.1), but that a column that is
   /// taken already is passed over and never shared.
   ///
-  /// - Complexity: Linear in the columns of the table.
+  /// - Complexity: Linear in the cells, and in the places that are covered: a million at most for all rows.
   public mutating func appendRow(_ cells: [Cell]) {
-    var placed: [Cell] = []
-    var spans: [Range<Int>] = []
+    let row = rows.count
     var column = 0
-    for var cell in cells {
-      while column < covered.count, covered[column] > 0 { column += 1 }
-      cell.row = rows.count
-      cell.column = column
-      column += cell.columnSpan
-      placed.append(cell)
-      spans.append(cell.column..<column)
-    }
-    rows.append(placed)
-    closeRow(placed, spans)
+    rows.append(
+      cells.map { cell in
+        while column < freeRows.count, freeRows[column] > row { column += 1 }
+        var cell = cell
+        cell.row = row
+        cell.column = column
+        column += cell.columnSpan
+        return cell
+      })
+    for cell in rows[row] where cell.rowSpan > 1 { cover(cell) }
   }
 
   /// Adds a row whose cells stand in given columns; what lies between them is covered or not there.
@@ -83,14 +89,14 @@ public struct TableGrid: Sendable {
       })
   }
 
-  private mutating func closeRow(_ cells: [Cell], _ spans: [Range<Int>]) {
-    for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
-    for (cell, span) in zip(cells, spans) where cell.rowSpan > 1 {
-      if covered.count < span.upperBound {
-        covered += [Int](repeating: 0, count: span.upperBound - covered.count)
-      }
-      for column in span { covered[column] = max(covered[column], cell.rowSpan - 1) }
+  private mutating func cover(_ cell: Cell) {
+    let columns = (cell.column..<cell.column + cell.columnSpan).clamped(to: 0..<Self.mostCoveredColumns)
+    coveredArea += columns.count * (cell.rowSpan - 1)
+    guard coveredArea <= Self.mostCoveredArea else { return }
+    if freeRows.count < columns.upperBound {
+      freeRows += [Int](repeating: 0, count: columns.upperBound - freeRows.count)
     }
+    for column in columns { freeRows[column] = max(freeRows[column], cell.row + cell.rowSpan) }
   }
 }
 

@@ -1,7 +1,7 @@
-import OGIText
+package import OGIText
 
 /// What a person should know of how a text was decoded.
-func notices(of decoded: DecodedText) -> [ReadingNotice] {
+package func notices(of decoded: DecodedText) -> [ReadingNotice] {
   var notices: [ReadingNotice] = []
   if decoded.replacementCount > 0 {
     notices.append(.charactersLost(count: decoded.replacementCount, encoding: decoded.encoding))

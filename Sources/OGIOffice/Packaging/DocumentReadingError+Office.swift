@@ -17,13 +17,12 @@ extension DocumentReadingError {
 
   /// Why a part of an Office file cannot be read.
   init(_ error: MarkupError, format: String, part: String) {
-    switch error {
-    case .malformed(let line, let message):
-      self = .damaged(format: format, reason: "\(part), line \(line): \(message)")
-    case .tooDeep(let limit): self = .tooDeep(limit: limit)
-    case .tooManyNodes(let limit): self = .tooManyPieces(limit: limit)
+    self.init(error, format: format)
+    // What is empty or malformed is a part of the file.
+    switch self {
+    case .damaged(_, let reason): self = .damaged(format: format, reason: "\(part), \(reason)")
     case .empty: self = .damaged(format: format, reason: "\(part) is empty")
-    case .exhausted: self = .damaged(format: format, reason: "no memory is left")
+    default: break
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Reads bytes as text whose encoding nobody stated.
 ///
 /// In this order: a byte order mark; UTF-16 without one, as its NUL bytes show; valid UTF-8; UTF-8 with some damage;
-/// otherwise GB18030 (with GBK and GB2312), unless ICU's detector is surer of Big5 and Big5 loses no more.
+/// otherwise GB18030 (with GBK and GB2312), unless ICU's detector is surer of Big5 and Big5 loses no more, or Big5 the
+/// other way round if that is stated.
 /// Damage is never hidden: what cannot be decoded becomes U+FFFD and is counted.
 public struct TextDecoder: Hashable, Sendable {
   /// How many bytes a decoder takes at most if nothing else is said: 64 MiB.
@@ -21,9 +22,15 @@ public struct TextDecoder: Hashable, Sendable {
   ///
   /// Bytes that are valid UTF-8 are not copied.
   ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - stated: The encoding that the source states, as a page's `meta` element does; only a double-byte one is
+  ///     needed, and one that the bytes contradict is passed over.
   /// - Throws: ``TextDecodingError`` if there are too many bytes, if they are no text, or if ICU fails.
   /// - Complexity: O(*n*), where *n* is the number of bytes.
-  public func decode(_ bytes: [UInt8]) throws(TextDecodingError) -> DecodedText {
+  public func decode(
+    _ bytes: [UInt8], stated: StatedEncoding? = nil
+  ) throws(TextDecodingError) -> DecodedText {
     guard bytes.count <= limit else { throw .tooLarge(byteCount: bytes.count, limit: limit) }
     if let format = BinaryFormat(startOf: bytes) { throw .binary(suspectedFormat: format) }
     if let mark = ByteOrderMark(startOf: bytes), mark.encoding != "UTF-8" {
@@ -46,7 +53,7 @@ public struct TextDecoder: Hashable, Sendable {
         controlCount: survey.controlCount)
     }
     if survey.isDamagedUTF8 { return repaired(content, survey, hasMark: hasMark) }
-    return try guess(content, survey)
+    return try guess(content, survey, stated: stated)
   }
 
   /// UTF-8 whose invalid sequences are replaced.
@@ -59,19 +66,27 @@ public struct TextDecoder: Hashable, Sendable {
   }
 
   /// Text in a double-byte encoding, or too short or too damaged to tell.
-  private func guess(_ bytes: ArraySlice<UInt8>, _ survey: UTF8Survey) throws(TextDecodingError)
-    -> DecodedText
-  {
-    let detected = (try? ICU.charsets(of: bytes.prefix(1 << 16))) ?? []
-    let confidence = { (name: String) in detected.first { $0.name == name }?.confidence ?? 0 }
-    let (simplified, traditional) = (confidence("GB18030"), confidence("Big5"))
-    var best = try convert(bytes, from: "GB18030", confidence: max(simplified, 0.1))
-    if traditional > simplified {
-      let other = try convert(bytes, from: "Big5", confidence: traditional)
-      if other.replacementCount <= best.replacementCount { best = other }
+  private func guess(
+    _ bytes: ArraySlice<UInt8>, _ survey: UTF8Survey, stated: StatedEncoding?
+  ) throws(TextDecodingError) -> DecodedText {
+    // The markup at the start of a page can be longer than the sample, and tells nothing.
+    let detected = (try? ICU.charsets(of: bytes.drop { $0 < 0x80 }.prefix(1 << 16))) ?? []
+    let confidence = { (encoding: StatedEncoding) in
+      detected.first { $0.name == encoding.rawValue }?.confidence ?? 0
+    }
+    let likely = stated ?? .gb18030
+    let other: StatedEncoding = likely == .gb18030 ? .big5 : .gb18030
+    var best = try convert(bytes, from: likely.rawValue, confidence: max(confidence(likely), 0.1))
+    if confidence(other) > confidence(likely) {
+      let text = try convert(bytes, from: other.rawValue, confidence: confidence(other))
+      if text.replacementCount <= best.replacementCount { best = text }
     }
     if survey.replacementCount + survey.invalidCount <= best.replacementCount {
       return repaired(bytes, survey, hasMark: false)
+    }
+    if best.encoding == stated?.rawValue {
+      best.isGuessed = false
+      best.confidence = 1
     }
     return best
   }

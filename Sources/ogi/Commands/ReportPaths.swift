@@ -5,7 +5,7 @@ struct ReportPaths: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       """
-      Reports, and folders of reports (\(FolderWalk.readableExtensionsInWords)). '-' is standard input.
+      Reports, and folders of reports (\(FolderWalk.readableKinds)). '-' is standard input.
       """,
       valueName: "path"),
     completion: .file())

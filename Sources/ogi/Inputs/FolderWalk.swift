@@ -1,17 +1,18 @@
 /// The reports in a folder and the folders below it, in the order of their names.
 ///
-/// Given are the files whose extension says that they are text. Hidden files and folders are left out, and so
+/// Given are the files whose extension says that they are text or pages. Hidden files and folders are left out, and so
 /// is what is neither file nor folder. Links are followed; a folder that several links lead to is walked once,
 /// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
 struct FolderWalk: IteratorProtocol {
   /// The extensions, in lower case, of files that are taken for reports.
   static let readableExtensions = [
-    "txt", "text", "md", "markdown", "tsv", "docx", "xlsx", "doc", "xls", "wps", "et", "rtf", "pdf", "hocr", "xml",
+    "txt", "text", "md", "markdown", "tsv", "html", "htm", "shtml", "xhtml", "docx", "xlsx", "doc", "xls",
+    "wps", "et",
+    "rtf", "pdf", "hocr", "xml",
   ]
 
-  static var readableExtensionsInWords: String {
-    readableExtensions.map { ".\($0)" }.joined(separator: ", ")
-  }
+  /// The same in words.
+  static let readableKinds = "text, HTML, Word, Excel, PDF and OCR files"
 
   /// A folder that is being walked, and the names in it that are still to come, the next one last.
   private struct Level {

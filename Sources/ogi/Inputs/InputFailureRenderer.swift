@@ -11,7 +11,7 @@ enum InputFailureRenderer {
     let files = count == 1 ? "1 file" : "\(count) files"
     return """
       ogi: \(folder.forTerminal): note: passed over \(files) of other kinds than \
-      \(FolderWalk.readableExtensionsInWords) — name a file to convert it whatever its kind
+      \(FolderWalk.readableKinds) — name a file to convert it whatever its kind
       """
   }
 
@@ -46,7 +46,7 @@ enum InputFailureRenderer {
     case .nameNotUTF8:
       "has a name that is not UTF-8 — rename it"
     case .nothingReadable:
-      "holds no reports (\(FolderWalk.readableExtensionsInWords)) — name files to convert them whatever their kind"
+      "holds no reports (\(FolderWalk.readableKinds)) — name files to convert them whatever their kind"
     case .normalization(let error):
       NormalizationErrorRenderer().predicate(for: error)
     case .encoding(let reason):

@@ -1,3 +1,4 @@
+internal import OGIHTML
 internal import OGIOCR
 internal import OGIOffice
 internal import OGIPDF
@@ -5,7 +6,8 @@ internal import OGIReports
 
 /// The readers that the tool has beside that of plain text. The first that can read a source reads it.
 enum Readers {
+  /// OCR results come before pages: hOCR is HTML.
   static let all: [any DocumentReader] = [
-    PDFReader(), OCRReader(), WordReader(), ExcelReader(), LegacyOfficeReader(),
+    OCRReader(), HTMLReader(), WordReader(), ExcelReader(), LegacyOfficeReader(), PDFReader(),
   ]
 }

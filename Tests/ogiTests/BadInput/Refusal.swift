@@ -120,7 +120,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   static let folders: [Refusal] = [
     Refusal(
       "a folder that loops and holds no report",
-      "holds no reports (.txt, .text, .md, .markdown, .tsv, .docx, .xlsx, .doc, .xls, .wps, .et, .rtf) — name files to convert them whatever their kind"
+      "holds no reports (text, HTML, Word, Excel, PDF and OCR files) — name files to convert them whatever their kind"
     ) { folder in
       try folder.write("1", to: "tree/a/b/scan.pdf")
       try folder.link("tree/a/b/up", to: "../..")

@@ -10,7 +10,9 @@ enum ErrorProperties {
       FuzzTarget.expect(inputSize > limit, "\(inputSize) bytes are too many for a limit of \(limit)")
     case .reading(.tooManyPieces(let limit)):
       FuzzTarget.expect(inputSize >= limit, "\(inputSize) bytes hold more pieces than \(limit)")
-    case .reading(.empty), .reading(.notText):
+    case .reading(.tooDeep(let limit)):
+      FuzzTarget.expect(inputSize >= limit, "\(inputSize) bytes nest elements deeper than \(limit)")
+    case .reading:
       break
     case .reading(let error):
       fatalError("Violated: plain text cannot be refused as \(error)")

@@ -1,4 +1,5 @@
 import Foundation
+import OGIHTML
 import OGIReports
 
 /// What libFuzzer calls with each input, as the bytes of a file: the whole way from them to output.
@@ -16,8 +17,13 @@ public func fuzzTestOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CI
 }
 
 enum FuzzTarget {
+  /// The readers beside that of plain text: an input goes to the first that takes it for its kind.
+  static let readers: [any DocumentReader] = [HTMLReader()]
+
   static let normalizer: ReportNormalizer = {
-    do { return try ReportNormalizer() } catch { fatalError("The embedded mappings are broken: \(error)") }
+    do { return try ReportNormalizer(mappings: [], readers: readers) } catch {
+      fatalError("The embedded mappings are broken: \(error)")
+    }
   }()
 
   /// Ends the process with what does not hold, so that the fuzzer keeps the input.

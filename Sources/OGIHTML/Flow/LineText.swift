@@ -1,0 +1,49 @@
+/// A line of text that grows, with its blanks as a browser shows them.
+///
+/// Blanks that the keyboard gives (CSS Text 3, 4.1.1) become one, and none at the ends. Others, as U+00A0 and U+3000, stay: they
+/// indent.
+struct LineText {
+  private var utf8: [UInt8] = []
+  private var hasPendingBlank = false
+  /// How many bytes of the text are those of links.
+  private(set) var linkLength = 0
+
+  /// Whether nothing was added that shows or indents.
+  var isEmpty: Bool { utf8.isEmpty }
+
+  /// The line's text so far.
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The last byte that does not collapse.
+  var last: UInt8? { hasPendingBlank ? nil : utf8.last }
+
+  /// Adds text, whose blanks collapse unless they are kept.
+  mutating func append(_ text: some StringProtocol, keepingBlanks: Bool = false, isLink: Bool = false) {
+    let start = utf8.count
+    if keepingBlanks {
+      utf8 += text.utf8
+    } else {
+      appendCollapsing(text)
+    }
+    if isLink { linkLength += utf8.count - start }
+  }
+
+  private mutating func appendCollapsing(_ text: some StringProtocol) {
+    for byte in text.utf8 {
+      if Self.collapses(byte) {
+        hasPendingBlank = !utf8.isEmpty
+      } else {
+        if hasPendingBlank { utf8.append(UInt8(ascii: " ")) }
+        hasPendingBlank = false
+        utf8.append(byte)
+      }
+    }
+  }
+
+  private static func collapses(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0C, 0x0D: true
+    default: false
+    }
+  }
+}

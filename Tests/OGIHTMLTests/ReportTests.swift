@@ -1,0 +1,49 @@
+import Foundation
+import OGIHTML
+import OGIReports
+import Testing
+
+@Suite("Reports on pages")
+struct ReportTests {
+  private func report(_ table: String) throws -> NormalizedReport {
+    let html = """
+      <!DOCTYPE html><html><body><ul><li><a href=/>依申请公开</a></li><li><a href=/>政府信息公开年报</a></li></ul>
+      <h1>松坪区城市管理局2021年政府信息公开工作年度报告</h1><table border=1>\(table)</table></body></html>
+      """
+    return try ReportNormalizer(mappings: [], readers: [HTMLReader()]).normalize(Array(html.utf8))
+  }
+
+  private static let normativeDocuments = """
+    <tr><td colspan=4>第二十条第（一）项</td></tr>
+    <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+    """
+
+  @Test("Figures are read with their places, and the page around them is not")
+  func readsFigures() throws {
+    let report = try report(
+      """
+      \(Self.normativeDocuments)
+      <tr><td>规章</td><td>12<sup>1</sup></td><td></td><td><del>4</del>3</td></tr>
+      <tr><td>行政规范性<br>文件<sup>①</sup></td><td>1<span>2</span></td><td>5</td><td>—</td></tr>
+      <tr><td colspan=4>第二十条第（五）项</td></tr><tr><td>信息内容</td><td colspan=3>本年处理决定数量</td></tr>
+      <tr><td>行政许可</td><td colspan=3><table><tr><td>88</td></tr></table></td></tr>
+      """)
+    #expect(report.agency?.value == "松坪区城市管理局" && report.year?.value == 2021)
+    let issued = try #require(report["proactive.administrative_rules.issued"])
+    #expect(issued.value == 12 && issued.review.isEmpty && issued.source.description == "table 1!B3")
+    #expect(report["proactive.administrative_rules.repealed"]?.status == .blank)
+    #expect(report["proactive.administrative_rules.in_force"]?.value == 3)
+    #expect(report["proactive.normative_documents.issued"]?.value == 12)
+    #expect(report["proactive.normative_documents.in_force"]?.status == .blank)
+    #expect(report["proactive.permits.decisions"]?.value == 88)
+  }
+
+  @Test("Figures on several lines of a cell are not one figure in silence")
+  func doubtsStackedFigures() throws {
+    let report = try report(
+      "\(Self.normativeDocuments)<tr><td>规章</td><td>1<br>2</td><td><p>3</p><p>4</p></td><td>5</td></tr>")
+    #expect(report["proactive.administrative_rules.issued"]?.review.isEmpty == false)
+    #expect(report["proactive.administrative_rules.repealed"]?.review.isEmpty == false)
+    #expect(report["proactive.administrative_rules.in_force"]?.review.isEmpty == true)
+  }
+}
