@@ -131,7 +131,11 @@ let package = Package(
     .testTarget(name: "OGISSSOMTests", dependencies: ["OGISSSOM", "TestSupport"]),
     .testTarget(
       name: "OGIReportsTests",
-      dependencies: ["OGIReports", "OGIMapping", "OGISSSOM", "OGIText", "TestSupport"],
+      dependencies: [
+        "OGIReports", "OGIHTML", "OGIMapping", "OGIOCR", "OGIOffice", "OGIPDF", "OGIPrograms", "OGISSSOM",
+        "OGIText",
+        "TestSupport",
+      ],
       exclude: ["Fixtures", "Media", "Overlays/Fixtures"]),
     .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
   ],
