@@ -9,7 +9,8 @@ struct NoticeTests {
     let read = try PlainTextReader().read(Array(("临溪市民政局2022年政府信息公开工作年度报告\n" + MastheadTests.table).utf8))
     let document = Document(
       utf8: read.utf8, pieces: read.pieces, blocks: read.blocks, notices: [.hiddenText(count: 12)])
-    let finding = try #require(try ReportNormalizer().normalize(document).findings.first { $0.rule == "hidden-text" })
+    let finding = try #require(
+      try ReportNormalizer().normalize(document).findings.first { $0.rule == "hidden-text" })
     #expect(finding.severity == .warning)
     #expect(finding.messages["en"] == "12 texts that the source hides or strikes out were left out")
   }
