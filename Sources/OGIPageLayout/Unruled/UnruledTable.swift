@@ -70,6 +70,7 @@ struct UnruledTable {
       .flatMap { abs(rows[$0].y - y) <= slack ? $0 : nil }
   }
 
+  /// Where the first row stands.
   var top: Double { zone.rows.first?.y ?? 0 }
 
   /// The table as rows of cells.
@@ -90,15 +91,13 @@ struct UnruledTable {
     return grid
   }
 
-  private func figureCells(
-    of index: Int, isScanned: Bool, page: Int
-  ) -> [TableGrid.Cell] {
+  private func figureCells(of index: Int, isScanned: Bool, page: Int) -> [TableGrid.Cell] {
     let row = zone.rows[index]
     let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
     var byColumn: [Int: [PageWord]] = [:]
     var covered: Set<Int> = []
     for word in words {
-      let touched = columns.spans.indices.filter { columns.spans[$0].overlaps(word.box.minX...word.box.maxX) }
+      let touched = columns.columns(touching: word.box.minX...word.box.maxX)
       guard let first = touched.first ?? columns.nearest(to: word.box.midX) else { continue }
       byColumn[first, default: []].append(word)
       covered.formUnion(touched)
@@ -106,10 +105,9 @@ struct UnruledTable {
     var cells: [TableGrid.Cell] = []
     for (column, span) in columns.spans.enumerated() {
       if let words = byColumn[column], let line = TextLine(words) {
-        cells += line.parts(gap: 0.35, height: height).map { $0.cell(page: page) }
+        cells += line.parts(gap: FigureRow.figureGap, height: height).map { $0.cell(page: page) }
       } else if !covered.contains(column) {
-        let box = Box(
-          minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
+        let box = Box(x: span, y: row.y - height / 2...row.y + height / 2)
         cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))
       }
     }
@@ -118,6 +116,7 @@ struct UnruledTable {
 }
 
 extension TextLine {
+  /// The line as a cell of a table.
   func cell(page: Int) -> TableGrid.Cell {
     TableGrid.Cell(text, confidence: confidence, place: origin.place(onPage: page))
   }
