@@ -95,6 +95,11 @@ let package = Package(
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(
+      name: "OGIPageLayoutTests", dependencies: ["OGIPageLayout", "OGIDocuments", "TestSupport"]),
+    .testTarget(name: "OGIOCRTests", dependencies: ["OGIOCR", "OGIDocuments", "OGIPageLayout"]),
+    .testTarget(
+      name: "OGIPDFTests", dependencies: ["OGIPDF", "OGIDocuments", "OGIPageLayout", "OGIPrograms"]),
+    .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -52,6 +52,8 @@ package enum PageLayout {
   }
 
   /// The tables that no lines are ruled around; their words are removed.
+  ///
+  /// The figures of all are set aside first, lest a table take those of the next for a part of its labels.
   private static func unruledTables(
     among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
   ) -> [PagePart] {
@@ -59,7 +61,16 @@ package enum PageLayout {
     let gap = LabelZone.gap(isScanned: isScanned)
     let stretches = TableStretch.stretches(
       of: LineFinder(height: height).lines(of: words), height: height, gap: gap)
-    let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height, gap: gap) }
+    let figures = Set(stretches.flatMap(\.rows).flatMap(\.figures))
+    words.removeAll { figures.contains($0) }
+    var tables: [UnruledTable] = []
+    for stretch in stretches {
+      if let table = UnruledTable(stretch, words: &words, height: height, gap: gap) {
+        tables.append(table)
+      } else {
+        words += stretch.rows.flatMap(\.figures)
+      }
+    }
     return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
   }
 }

@@ -11,12 +11,21 @@ let package = Package(
     // `Encodings` and `Conversion` are links to the tool's own sources: an executable is no product to depend on.
     .executableTarget(
       name: "ReportFuzzing",
-      dependencies: [.product(name: "OGIReports", package: "swift-ogi-reports")],
-      swiftSettings: [
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
+      dependencies: [.product(name: "OGIReports", package: "swift-ogi-reports")]),
+    .executableTarget(
+      name: "PageFuzzing",
+      dependencies: [
+        .product(name: "OGIOCR", package: "swift-ogi-reports"),
+        .product(name: "OGIDocuments", package: "swift-ogi-reports"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

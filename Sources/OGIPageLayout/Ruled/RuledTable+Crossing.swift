@@ -17,10 +17,12 @@ extension RuledTable {
     guard cuts.allSatisfy(\.isClear) else { return [word] }
     var start = (index: word.text.startIndex, share: 0.0)
     let ends = cuts.map { (index: $0.index, share: ($0.x - word.box.minX) / word.box.width) }
-    return (ends + [(word.text.endIndex, 1)]).map { end in
+    let parts = (ends + [(word.text.endIndex, 1)]).map { end in
       defer { start = end }
       return word.slice(String(word.text[start.index..<end.index]), from: start.share, to: end.share)
     }
+    // A part beside the table would stand in no cell.
+    return parts.allSatisfy { cell(x: $0.box.midX, y: $0.box.midY) != nil } ? parts : [word]
   }
 
   /// The cells that a word's characters stand in.

@@ -4,13 +4,13 @@
 /// middle is nearest, over all texts of a column together.
 enum GroupAssignment {
   // The costs, by judgement, in units of the height of a word.
-  private static let offCentre = 0.5
-  private static let outside = 2.0
-  private static let leftOver = 3.0
-  private static let rowWithout = 0.3
-  private static let spanningRow = 1.5
+  static let offCentre = 0.5
+  static let outside = 2.0
+  static let leftOver = 3.0
+  static let rowWithout = 0.3
+  static let spanningRow = 1.5
   /// More rows are not gone through.
-  private static let mostRows = 200
+  static let mostRows = 200
 
   /// The first row of each text; `nil` for a text that belongs to none.
   ///

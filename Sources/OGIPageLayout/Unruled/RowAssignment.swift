@@ -11,22 +11,22 @@ struct RowAssignment {
   }
 
   // The costs, by judgement, in units of the height of a word.
-  private static let outside = 2.0
-  private static let offCentre = 0.6
-  private static let numberedWithin = 2.0
-  private static let unnumberedStart = 0.8
-  private static let rowWithout = 2.5
-  private static let lineLeftOver = 1.2
-  private static let numberedLeftOver = 1.6
+  static let outside = 2.0
+  static let offCentre = 0.6
+  static let numberedWithin = 2.0
+  static let unnumberedStart = 0.8
+  static let rowWithout = 2.5
+  static let lineLeftOver = 1.2
+  static let numberedLeftOver = 1.6
   /// From here on a gap between two lines of one label costs.
-  private static let pitch = 1.8
-  private static let widePitch = 2.5
+  static let pitch = 1.8
+  static let widePitch = 2.5
   /// A line that is level with another row.
-  private static let levelWithOther = 2.0
-  private static let level = 0.35
-  private static let mostLines = 6
+  static let levelWithOther = 2.0
+  static let level = 0.35
+  static let mostLines = 6
   /// More lines by rows are not compared.
-  private static let mostPairs = 250_000
+  static let mostPairs = 250_000
 
   private let lines: [Line]
   private let rows: [Double]

@@ -19,7 +19,7 @@ struct UnruledTable {
   /// Makes a table of a stretch; `nil` if its figures stand in no columns.
   ///
   /// - Parameters:
-  ///   - words: Words that are in no other table; those that the table takes are removed.
+  ///   - words: Words that are in no other table, without figures; those that the table takes are removed.
   ///   - height: The usual height of a word.
   ///   - gap: The gap between cells, in heights of a word.
   init?(_ stretch: TableStretch, words: inout [PageWord], height: Double, gap: Double) {
@@ -30,11 +30,10 @@ struct UnruledTable {
     columns = supported
     self.height = height
     self.gap = gap
-    let figures = Set(stretch.rows.flatMap(\.figures))
     var labels: [[TextLine]] = []
     var strays: [TextLine] = []
     var rest: [PageWord] = []
-    for line in LineFinder(height: height).lines(of: words.filter { !figures.contains($0) }) {
+    for line in LineFinder(height: height).lines(of: words) {
       let parts = line.parts(gap: gap, height: height)
       let y = line.y
       // No label reaches into the figures; a heading over the first column begins left of them.
