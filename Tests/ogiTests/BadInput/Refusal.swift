@@ -120,9 +120,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   static let folders: [Refusal] = [
     Refusal(
       "a folder that loops and holds no report",
-      "holds no reports (text, HTML, Word, Excel, PDF and OCR files) — name files to convert them whatever their kind"
+      "holds no reports (text, HTML, Word, Excel, PDF, OCR and zip files) — name files to convert them whatever their kind"
     ) { folder in
-      try folder.write("1", to: "tree/a/b/scan.pdf")
+      try folder.write("1", to: "tree/a/b/scan.png")
       try folder.link("tree/a/b/up", to: "../..")
       try folder.link("tree/self", to: ".")
       return "\(folder.path)/tree"
