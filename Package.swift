@@ -132,7 +132,11 @@ let package = Package(
     .testTarget(name: "OGISSSOMTests", dependencies: ["OGISSSOM", "TestSupport"]),
     .testTarget(
       name: "OGIReportsTests",
-      dependencies: ["OGIReports", "OGIMapping", "OGISSSOM", "OGIText", "TestSupport"],
+      dependencies: [
+        "OGIReports", "OGIHTML", "OGIMapping", "OGIOCR", "OGIOffice", "OGIPDF", "OGIPrograms", "OGISSSOM",
+        "OGIText",
+        "TestSupport",
+      ],
       exclude: ["Fixtures", "Media", "Overlays/Fixtures"]),
     .testTarget(
       name: "ogiTests", dependencies: ["ogi", "OGIPrograms", "OGIReports", "TestSupport"],

@@ -9,7 +9,8 @@ from .real import FIXTURES
 COMMENTS = [
     "A page with wrong spans: the head cells 申请人情况 and 法人或其他组织 span a column less than the rows have, 三、 reaches a row too far (into 四、),",
     "（四） a row less than it has (3.补正后 comes a cell short of labels). The totals are empty beside filled applicants. It says gb2312 and is UTF-8.",
-    "Codes of the two rows whose cells such a span moves are free; their figures are not.",
+    "Codes of the two rows whose cells such a span moves are free; their figures are not. Where the last figure before an empty total is as",
+    "large as all others together, as a total that had moved would be, the row is for review.",
 ]
 MOVED = ("requests.carried_out", "requests.unavailable.still_unclear")
 
@@ -19,6 +20,10 @@ def free_moved_rows(drawn):
     for row in drawn["requests"]:
         for fact in row.facts:
             fact.review = "*" if fact.concept in MOVED else fact.review
+        values = [int(fact.value or 0) for fact in row.facts]
+        if len(values) == 7 and row.facts[0].concept not in MOVED and not row.facts[-1].value and values[-2] >= sum(values[:-2]):
+            for fact in row.facts:
+                fact.review = "place-uncertain"
 
 
 def tamper(blocks):

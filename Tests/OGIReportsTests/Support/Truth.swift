@@ -12,14 +12,17 @@ struct Truth {
     let printed: String
     let status: String
     let review: String
-    let label: String
-    let source: String
+    var label: String
+    var source: String
 
     var key: String { Truth.key(concept, dimensions) }
     var description: String { "truth line \(number): \(form) \(key) = \(printed) [\(status)]" }
 
     /// Whether the row is short of cells, so that its figures stand in some column of it, all for review.
     var mayStandElsewhere: Bool { review == "?place-uncertain" }
+
+    /// Whether nothing is in doubt.
+    var isClear: Bool { review.isEmpty || review == "-" }
 
     /// Whether review codes are those that the line allows.
     func allows(_ codes: [ReviewCode]) -> Bool {
@@ -37,7 +40,7 @@ struct Truth {
     }
   }
 
-  let lines: [Line]
+  private(set) var lines: [Line]
 
   init(contentsOf url: URL) throws {
     let text = try String(contentsOf: url, encoding: .utf8)
@@ -73,6 +76,14 @@ struct Truth {
   }
 
   enum TruthError: Error { case malformed(line: Int) }
+
+  /// The truth of a text as it holds in another medium, which lays labels out in its own way and in which things stand
+  /// elsewhere.
+  var inOtherMedium: Truth {
+    var truth = self
+    for index in truth.lines.indices { (truth.lines[index].label, truth.lines[index].source) = ("", "") }
+    return truth
+  }
 
   /// How a report departs from the truth, one readable line each.
   func departures(of report: NormalizedReport) -> [String] {
