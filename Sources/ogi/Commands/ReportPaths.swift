@@ -5,9 +5,9 @@ struct ReportPaths: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       """
-      Reports (\(FolderWalk.readableKinds)), folders and zip archives of them, and what is in an archive \
-      (reports.zip/2019/a.docx). '-' is standard input. '@list.txt' is a file with a path a line, '@-' the same on \
-      standard input. Where no file has the name, '*', '?', '[…]' and '**' (folders at any depth) are wildcards.
+      Files (\(FolderWalk.readableKinds)), folders, and what is in an archive (reports.zip/2019/a.docx). '-' is \
+      standard input. '@list.txt' is a file with a path a line, '@-' the same on standard input. Where no file has the \
+      name, '*', '?', '[…]' and '**' (folders at any depth) are wildcards.
       """,
       valueName: "path"),
     completion: .file())

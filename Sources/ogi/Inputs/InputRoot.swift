@@ -27,6 +27,9 @@ enum InputRoot: Sendable {
       self = Self.item(of: status.kind, at: path)
     case .failure(let error) where error.isMissing:
       if let (archive, member) = Archive.archive(on: path) {
+        if !excluded.isDisjoint(with: FileStatus.identities(of: [archive.path])) {
+          throw .outputIsInput(path: path)
+        }
         self = .member(member, archive: archive)
       } else if let pattern = PathPattern(path) {
         self = .pattern(pattern)

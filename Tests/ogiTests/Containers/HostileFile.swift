@@ -25,14 +25,14 @@ struct HostileFile {
       HostileFile(
         name: "deep.html", message: "nests its elements deeper than the limit of ", bytes: nestedPage),
       HostileFile(name: "picture.pdf", message: "is not text but PNG — ", bytes: picture),
-      HostileFile(name: "far.xlsx", message: "has more ", bytes: endlessSheet),
+      HostileFile(name: "far.xlsx", message: "holds no statistics tables — ", bytes: endlessSheet),
       HostileFile(name: "noise.html", message: "is not text — ", bytes: noise),
       HostileFile(name: "cut.zip", message: "is damaged (", bytes: Array(locked.prefix(60))),
       HostileFile(name: "locked.zip/a.txt", message: "is encrypted — ", bytes: locked),
       HostileFile(
         name: "lines.txt", message: "has more ", bytes: [UInt8](repeating: 0x0A, count: 1_000_001)),
       HostileFile(
-        name: "words.xml", message: "holds no statistics tables — ", bytes: Array("<alto><Page/></alto>".utf8)
+        name: "words.xml", message: "is empty — ", bytes: Array("<alto><Page/></alto>".utf8)
       ),
     ]
   }

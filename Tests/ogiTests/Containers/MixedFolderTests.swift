@@ -54,7 +54,7 @@ import TestSupport
     try expectRightFigures(in: CSVTable(result.output), of: reports)
   }
 
-  /// All figures are there and right in each file; of OCR results, those that are not for review are right.
+  /// All figures are there and right in each file; of OCR results, which lose cells, those that are not for review are right.
   private func expectRightFigures(in table: CSVTable, of reports: [String]) throws {
     let truth = try Media.truth(of: Self.fixture)
     let rows = Dictionary(grouping: table.rows) { $0["report"]?.replacing("\(folder.path)/", with: "") ?? "" }
@@ -63,7 +63,7 @@ import TestSupport
       let rows = try #require(rows[report])
       let sure = Media.figures(in: rows.filter { $0["review"] == "" })
       #expect(sure.subtracting(truth).isEmpty, "\(report)")
-      #expect(sure.count > truth.count / 2, "\(report)")
+      #expect(sure.count > truth.count / 3, "\(report)")
       if !report.contains("/page.") || report.hasSuffix(".html") {
         #expect(Media.figures(in: rows) == truth, "\(report)")
       }
