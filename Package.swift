@@ -97,8 +97,9 @@ let package = Package(
     .executableTarget(
       name: "ogi",
       dependencies: [
-        "OGIReports", "OGIDocuments", "OGIHTML", "OGIMatching", "OGIOCR", "OGIOffice", "OGIPDF", "OGISSSOM",
-        "OGIText",
+        "OGIReports", "OGIArchives", "OGIDocuments", "OGIHTML", "OGIMatching", "OGIOCR", "OGIOffice",
+        "OGIPDF",
+        "OGISSSOM", "OGIText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -142,7 +143,9 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Fixtures", "Media", "Overlays/Fixtures"]),
-    .testTarget(name: "ogiTests", dependencies: ["ogi", "OGIReports"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ogiTests", dependencies: ["ogi", "OGIPrograms", "OGIReports", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -69,8 +69,8 @@ package final class ZipReader {
 
   /// Unpacks the file that ``next()`` gave last. Call it once a file.
   ///
-  /// - Throws: ``ArchiveError``. After one of ``ArchiveError/encrypted`` and ``ArchiveError/tooLarge(size:limit:)`` the files
-  ///   that follow can be read.
+  /// - Throws: ``ArchiveError``. After any but ``ArchiveError/exhausted`` the files that follow can be read, as far as the limit on
+  ///   all together reaches: a file that states a size beyond it is refused without being unpacked, and takes nothing of it.
   /// - Complexity: Linear in the bytes.
   package func contents() throws(ArchiveError) -> [UInt8] {
     guard let entry = current else { return [] }
@@ -78,6 +78,7 @@ package final class ZipReader {
     if let size = entry.size, size > limits.entryBytes {
       throw .tooLarge(size: size, limit: limits.entryBytes)
     }
+    if let size = entry.size, size > totalLimit - unpackedBytes { throw .expandsTooMuch(limit: totalLimit) }
     var contents: [UInt8] = []
     while let chunk = try nextChunk() {
       contents += chunk

@@ -38,6 +38,13 @@ struct SourceTests {
     #expect(!HTMLReader().canRead(Array("规章 1".utf8), fileExtension: "html"))
   }
 
+  @Test(
+    "A file of another format is no page, whatever it holds and is named",
+    arguments: ["%PDF-1.7\n", "PK\u{3}\u{4}"])
+  func leavesOtherFormats(mark: String) {
+    #expect(!HTMLReader().canRead(Array("\(mark)<!DOCTYPE html><table><tr><td>".utf8), fileExtension: "html"))
+  }
+
   @Test("A page in an archive of MIME is named as such")
   func namesArchives() {
     let archive = """

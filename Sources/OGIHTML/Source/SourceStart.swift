@@ -25,6 +25,8 @@ struct SourceStart {
 
   /// - Complexity: O(1): linear in the bytes that are searched.
   init(of bytes: [UInt8]) {
+    // A PDF has pairs of brackets, and an Office file may hold a page, or XML that is not packed.
+    guard BinaryFormat(startOf: bytes) == nil else { return }
     if Self.isArchive(bytes) {
       kind = .archive
       return

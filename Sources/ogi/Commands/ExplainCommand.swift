@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
       says how much must be changed to come from the form's label to the one read: 0 is printed to the letter.
       """)
 
-  @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
+  @Argument(help: .report, completion: .file())
   var path: String
 
   @OptionGroup var reading: ReadingOptions

@@ -12,7 +12,7 @@ struct InspectCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"),
+    help: .report,
     completion: .file())
   var path: String
 

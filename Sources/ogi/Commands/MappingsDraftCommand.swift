@@ -17,7 +17,7 @@ struct MappingsDraftCommand: ParsableCommand {
       of its own until you say what it counts.
       """)
 
-  @Argument(help: ArgumentHelp("A report. '-' is standard input.", valueName: "path"), completion: .file())
+  @Argument(help: .report, completion: .file())
   var path: String
 
   @Argument(

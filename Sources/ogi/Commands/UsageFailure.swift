@@ -8,6 +8,8 @@ enum UsageFailure: Error, Equatable {
   case outputNameNotUTF8(path: String)
   /// A command that takes one report was given a folder.
   case folderWhereReportExpected(path: String)
+  /// A command that takes one report was given a path that stands for several.
+  case severalReports(path: String, first: String)
   /// An option was given none of the words that it takes.
   case unknownChoice(String, noun: String, known: [String])
   /// There is neither a concept nor a list of that name.

@@ -12,6 +12,8 @@ enum UsageFailureRenderer {
       "\(path.forTerminal): has a name that is not UTF-8 — give --output another name"
     case .folderWhereReportExpected(let path):
       "\(path.forTerminal): is a folder — give the path of one report, or use 'ogi convert'"
+    case .severalReports(let path, let first):
+      "\(path.forTerminal): stands for several reports — name one, such as \(first.forTerminal)"
     case .unknownChoice(let word, let noun, let known):
       "There is no such \(noun). \(suggestion(for: word, among: known, noun: noun))"
     case .unknownConcept(let word, let known):

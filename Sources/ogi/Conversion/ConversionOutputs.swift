@@ -38,7 +38,9 @@ struct ConversionOutputs {
   /// - Throws: ``UsageFailure/outputIsInput(path:)`` if a file that is read would be replaced.
   mutating func inputs(at paths: [String], beside files: [String]) throws(UsageFailure) -> Inputs {
     do throws(UsageFailure) {
-      _ = try Inputs(files, excluding: replaced)
+      for file in files where !replaced.isDisjoint(with: FileStatus.identities(of: [file])) {
+        throw .outputIsInput(path: file)
+      }
       return try Inputs(paths, excluding: replaced, passingOver: FileStatus.identities(of: files))
     } catch {
       discard()

@@ -22,7 +22,8 @@ struct Intake<Made: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - inputs: What is read, in its order.
-  ///   - report: Takes a line for a person on each input that failed, and on what is to be known of the others.
+  ///   - report: Takes a line for a person on each input that failed, and on what is to be known of the others. Where the paths
+  ///     stand for more inputs than were named, a last line says how many failed.
   ///   - deliver: Takes what was made.
   /// - Throws: What `deliver` throws.
   func forEach<Failure: Error>(
@@ -42,6 +43,9 @@ struct Intake<Made: Sendable>: Sendable {
       case .noted(let line):
         report(line)
       }
+    }
+    if tally.failed > 0, tally.converted + tally.failed > inputs.pathCount {
+      report(InputFailureRenderer.line(for: tally))
     }
     return tally
   }

@@ -1,18 +1,18 @@
 /// The reports in a folder and the folders below it, in the order of their names.
 ///
-/// Given are the files whose extension says that they are text or pages. Hidden files and folders are left out, and so
+/// Given are the files whose extension says that they are reports. Hidden files and folders are left out, and so
 /// is what is neither file nor folder. Links are followed; a folder that several links lead to is walked once,
 /// so a loop ends. Held at a time are the names of the folders on the way down, never those of the whole tree.
 struct FolderWalk: IteratorProtocol {
-  /// The extensions, in lower case, of files that are taken for reports.
+  /// The extensions, in lower case, of files that are taken for reports, or for archives of them.
   static let readableExtensions = [
     "txt", "text", "md", "markdown", "tsv", "html", "htm", "shtml", "xhtml", "docx", "xlsx", "doc", "xls",
     "wps", "et",
-    "rtf", "pdf", "hocr", "xml",
+    "rtf", "pdf", "hocr", "xml", "zip",
   ]
 
   /// The same in words.
-  static let readableKinds = "text, HTML, Word, Excel, PDF and OCR files"
+  static let readableKinds = "text, HTML, Word, Excel, PDF, OCR and zip files"
 
   /// A folder that is being walked, and the names in it that are still to come, the next one last.
   private struct Level {
@@ -111,7 +111,8 @@ struct FolderWalk: IteratorProtocol {
     return .input(.file(path: path))
   }
 
-  private static func isReadable(_ path: String) -> Bool {
+  /// Whether a file's name says that it is a report, or an archive of them.
+  static func isReadable(_ path: String) -> Bool {
     readableExtensions.contains(Input.file(path: path).fileExtension)
   }
 }

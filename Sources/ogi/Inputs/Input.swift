@@ -1,16 +1,16 @@
-/// One thing to convert.
+/// One report to convert.
 enum Input: Hashable, Sendable {
   case file(path: String)
-  case standardInput
+  /// What had to be read before its turn: standard input, a pipe, a file in an archive.
+  case content([UInt8], path: String)
 
-  /// The descriptor of standard input.
-  static let standardInputDescriptor: Int32 = 0
+  /// The path that stands for standard input.
+  static let standardInputPath = "-"
 
   /// The path as the output and the messages give it.
   var path: String {
     switch self {
-    case .file(let path): path
-    case .standardInput: "-"
+    case .file(let path), .content(_, let path): path
     }
   }
 

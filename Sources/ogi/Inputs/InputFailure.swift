@@ -1,3 +1,4 @@
+internal import OGIArchives
 internal import OGIReports
 
 /// Why an input was not converted.
@@ -7,8 +8,22 @@ struct InputFailure: Error, Sendable {
     case system(SystemError)
     /// The file's name is not UTF-8, and paths are texts.
     case nameNotUTF8
-    /// A folder holds no file that looks like a report.
+    /// A folder or an archive holds no file that looks like a report.
     case nothingReadable
+    /// A pattern matches no path.
+    case nothingMatches
+    /// The archive, or the file in it, cannot be unpacked.
+    case archive(ArchiveError)
+    /// An archive lies within an archive.
+    case archiveInArchive
+    /// The archive holds no file of this name.
+    case notInArchive
+    /// A list of paths names another.
+    case listInList
+    /// A list of paths names none.
+    case listNamesNothing
+    /// A list of paths is not UTF-8.
+    case listNotUTF8
     /// The file holds no report that can be normalised.
     case normalization(NormalizationError)
     /// The converted report could not be written in the format.

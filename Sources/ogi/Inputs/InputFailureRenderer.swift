@@ -1,3 +1,4 @@
+internal import OGIArchives
 internal import OGIReports
 
 /// Says in one line what is wrong with an input, and what to do.
@@ -13,6 +14,13 @@ enum InputFailureRenderer {
       ogi: \(folder.forTerminal): note: passed over \(files) of other kinds than \
       \(FolderWalk.readableKinds) — name a file to convert it whatever its kind
       """
+  }
+
+  /// How many inputs were read and how many failed.
+  static func line(for tally: Tally) -> String {
+    let reports = tally.converted == 1 ? "1 report" : "\(tally.converted) reports"
+    let inputs = tally.failed == 1 ? "1 input" : "\(tally.failed) inputs"
+    return "ogi: read \(reports); \(inputs) failed"
   }
 
   /// What a person should know of a report that was converted and that no figure of it says.
@@ -47,10 +55,42 @@ enum InputFailureRenderer {
       "has a name that is not UTF-8 — rename it"
     case .nothingReadable:
       "holds no reports (\(FolderWalk.readableKinds)) — name files to convert them whatever their kind"
+    case .nothingMatches:
+      "matches no file or folder — check the pattern, and the folder that it starts in"
+    case .archive(let error):
+      explanation(of: error)
+    case .archiveInArchive:
+      "is an archive within an archive — unpack the outer one first"
+    case .notInArchive:
+      "is not in the archive — check the path"
+    case .listInList:
+      "names a list within a list — give it as an argument of its own, or write ./ before the name of a file"
+    case .listNamesNothing:
+      "names no path — write one a line"
+    case .listNotUTF8:
+      "is a list of paths that is not UTF-8 — save it as UTF-8"
     case .normalization(let error):
       NormalizationErrorRenderer().predicate(for: error)
     case .encoding(let reason):
       "could not be written in this format (\(reason)) — try another --format"
+    }
+  }
+
+  private static func explanation(of error: ArchiveError) -> String {
+    switch error {
+    case .damaged(let reason):
+      "is damaged (\(reason)) — download or make the zip archive again"
+    case .encrypted:
+      "is encrypted — unpack it with its password"
+    case .tooLarge(let size, let limit):
+      DocumentReadingErrorRenderer().predicate(for: .tooLarge(size: size, limit: limit))
+    case .expandsTooMuch(let limit):
+      "unpacks, with what came before it, to more than the limit of \(limit) bytes for an archive of this size "
+        + "— unpack it and check what it holds"
+    case .tooManyEntries(let limit):
+      "lists more files than the limit of \(limit) — make several archives of it"
+    case .exhausted:
+      "could not be unpacked (no memory is left) — unpack it with another program"
     }
   }
 }

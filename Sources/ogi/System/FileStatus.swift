@@ -23,6 +23,8 @@ struct FileStatus: Sendable {
 
   let kind: Kind
   let identity: Identity
+  /// The size of a file in bytes.
+  let size: Int
   /// The permissions, as the system codes them.
   let permissions: mode_t
 
@@ -37,6 +39,7 @@ struct FileStatus: Sendable {
       }
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
+    size = Int(status.st_size)
     permissions = status.st_mode & 0o777
   }
 }

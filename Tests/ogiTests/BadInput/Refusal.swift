@@ -78,9 +78,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("a mark alone", "is empty — check how it was saved") { [0xEF, 0xBB, 0xBF] },
     Refusal("NULs", notText) { [UInt8](repeating: 0, count: 4096) },
     Refusal("binary", notText) { (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 167 >> 5) } },
-    Refusal("a PDF", "is not text but PDF — extract its text first") {
-      Array("%PDF-1.7\n%âãÏÓ\n1 0 obj".utf8)
-    },
+    Refusal("an image", "is not text but GIF — extract its text first") { Array("GIF89a".utf8) },
     Refusal("invalid UTF-8", nothing) { [UInt8](repeating: 0xE6, count: 300) },
     Refusal("U+FFFD alone", nothing) { Array(String(repeating: "\u{FFFD}", count: 300).utf8) },
     Refusal("prose", nothing) { Array("本年度，我局共受理申请 12 件。\n".utf8) },
@@ -120,9 +118,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   static let folders: [Refusal] = [
     Refusal(
       "a folder that loops and holds no report",
-      "holds no reports (text, HTML, Word, Excel, PDF and OCR files) — name files to convert them whatever their kind"
+      "holds no reports (text, HTML, Word, Excel, PDF, OCR and zip files) — name files to convert them whatever their kind"
     ) { folder in
-      try folder.write("1", to: "tree/a/b/scan.pdf")
+      try folder.write("1", to: "tree/a/b/scan.png")
       try folder.link("tree/a/b/up", to: "../..")
       try folder.link("tree/self", to: ".")
       return "\(folder.path)/tree"
