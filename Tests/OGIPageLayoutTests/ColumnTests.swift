@@ -78,6 +78,9 @@ struct ColumnTests {
     #expect(units.rows.map(\.y) == [0, 20, 40, 60, 80])
     #expect(units.rows[2].figures.isEmpty)
     #expect(UnitColumn(of: parts, count: 1, rows: rows, height: size) == nil)
+    let figures = ["O1", "O1", "O1"].enumerated().compactMap { TextLine([word($1, 100, Double($0) * 20)]) }
+      .map { LabelZone.Part(line: $0, columns: 1...1) }
+    #expect(UnitColumn(of: figures, count: 2, rows: rows, height: size) == nil)
     let labels = ["甲乙", "丙丁", "戊己"].enumerated().compactMap { TextLine([word($1, 100, Double($0) * 20)]) }
       .map { LabelZone.Part(line: $0, columns: 1...1) }
     #expect(UnitColumn(of: labels, count: 2, rows: rows, height: size) == nil)

@@ -8,8 +8,8 @@ public enum Place: Hashable, Sendable {
   /// A cell of a spreadsheet or of a table in a document, or a line between tables, by its address, such as `Sheet1!B7`,
   /// `table 2!C5` or `line 12`; `ordinal` is its number in reading order, which an address does not tell.
   case cell(address: String, ordinal: Int)
-  /// A rectangle on a page (1-based), from the page's top left corner: in points of a PDF, in pixels of an image that an
-  /// OCR engine read.
+  /// A rectangle on a page (1-based) from the page's top left corner: in points, or in the unit of an OCR engine, which is
+  /// the pixel as a rule.
   case page(number: Int, x: Double, y: Double, width: Double, height: Double)
 }
 

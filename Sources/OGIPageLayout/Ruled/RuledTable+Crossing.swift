@@ -65,8 +65,3 @@ extension RuledTable {
     }
   }
 }
-
-extension String {
-  /// Whether the text holds a digit of whatever script. Numbers written in Han characters have none.
-  fileprivate var hasDigit: Bool { unicodeScalars.contains { $0.properties.numericType == .decimal } }
-}

@@ -16,12 +16,7 @@ struct UnitColumn {
     guard count > 1 else { return nil }
     for column in (0..<count).reversed() {
       let texts = parts.filter { $0.columns == column...column }.map(\.line)
-      var last: TextLine?
-      let beside = FigureRow.texts(texts, beside: rows, within: height / 2).map { text in
-        // Rows may stand so close that two have one text beside them: it is the first one's.
-        defer { last = text }
-        return text == last ? nil : text
-      }
+      let beside = FigureRow.texts(texts, beside: rows, within: height / 2)
       guard Self.areUnits(beside.compactMap { $0?.text }) else { continue }
       let known = Set(beside.compactMap { $0?.text })
       let taken = Set(beside.compactMap(\.self))
@@ -37,7 +32,7 @@ struct UnitColumn {
 
   private static func areUnits(_ texts: [String]) -> Bool {
     texts.count >= leastRows && Set(texts).count * 3 <= texts.count * 2
-      && texts.allSatisfy { $0.count <= longest }
+      && texts.allSatisfy { $0.count <= longest && !$0.hasDigit }
   }
 }
 
