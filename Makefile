@@ -9,11 +9,12 @@ FUZZER := rm -f .build/fuzzing/release.yaml && $(SWIFT) build --package-path Tes
 FUZZ_LIMITS := -timeout=10 -rss_limit_mb=2048
 FUZZ := .build/fuzzing/release/ReportFuzzing $(FUZZ_LIMITS)
 FUZZ_OFFICE := .build/fuzzing/release/OfficeFuzzing $(FUZZ_LIMITS)
+FUZZ_PAGES := .build/fuzzing/release/PageFuzzing $(FUZZ_LIMITS)
 FUZZ_SECONDS ?= 60
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test validate validate-sssom consumer fuzz fuzz-office corpus lint format clean
+.PHONY: help setup demo test validate validate-sssom consumer fuzz fuzz-office fuzz-pages corpus lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -30,7 +31,8 @@ demo: setup ## Build the tool and convert the sample report to the screen
 	@echo '$$ ogi convert $(SAMPLE) | head'
 	@.build/release/ogi convert $(SAMPLE) | sed -n 1,10p
 
-test: setup ## Run all tests
+test: ## Run all tests
+	@Scripts/setup.sh --tests
 	$(SWIFT) test
 
 validate: setup ## Validate the tool's JSON with jsonschema from PyPI
@@ -100,10 +102,17 @@ fuzz-office: setup ## Fuzz the readers of Office files for FUZZ_SECONDS
 	$(FUZZ_OFFICE) -dict=Tests/Fuzzing/office.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
 		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/office-corpus Tests/Fuzzing/OfficeCorpus
 
+fuzz-pages: setup ## Fuzz the reader of OCR results for FUZZ_SECONDS
+	$(FUZZER)
+	mkdir -p .build/fuzzing/page-corpus .build/fuzzing/findings
+	$(FUZZ_PAGES) -dict=Tests/Fuzzing/pages.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
+		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/page-corpus Tests/Fuzzing/PageCorpus
+
 corpus: setup ## Run what the fuzzers start from once, with all checks
 	$(FUZZER)
 	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
 	$(FUZZ_OFFICE) -runs=0 Tests/Fuzzing/OfficeCorpus
+	$(FUZZ_PAGES) -runs=0 Tests/Fuzzing/PageCorpus
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -115,6 +115,11 @@ let package = Package(
     .testTarget(name: "OGIMarkupTests", dependencies: ["OGIMarkup"]),
     .testTarget(name: "OGIHTMLTests", dependencies: ["OGIHTML", "OGIDocuments", "OGIReports", "OGIText"]),
     .testTarget(
+      name: "OGIPageLayoutTests", dependencies: ["OGIPageLayout", "OGIDocuments", "TestSupport"]),
+    .testTarget(name: "OGIOCRTests", dependencies: ["OGIOCR", "OGIDocuments", "OGIPageLayout"]),
+    .testTarget(
+      name: "OGIPDFTests", dependencies: ["OGIPDF", "OGIDocuments", "OGIPageLayout", "OGIPrograms"]),
+    .testTarget(
       name: "OGICatalogTests",
       dependencies: ["OGICatalog", "OGICrosswalk", "OGISSSOM", "OGISchema", "OGIText", "TestSupport"],
       exclude: ["Fixtures"]),

@@ -16,7 +16,7 @@ public struct DocumentReadingErrorRenderer: Sendable {
     case .tooLarge(nil, let limit):
       "has more bytes than the limit of \(limit) — cut out the report"
     case .tooManyPieces(let limit):
-      "has more lines or cells than the limit of \(limit) — cut out the report"
+      "has more pages, lines or cells than the limit of \(limit) — cut out the report"
     case .tooDeep(let limit):
       "nests its elements deeper than the limit of \(limit) — open it and save the report alone"
     case .expandsTooMuch(let limit):

@@ -4,6 +4,7 @@ internal import OGIPageLayout
 
 /// The words of pages and their boxes, as `pdftotext -bbox` writes them in XHTML.
 enum BoundingBoxes {
+  /// - Throws: ``DocumentReadingError/damaged(format:reason:)`` for a word without a box: left out, it would leave a blank.
   static func pages(in xhtml: [UInt8]) throws(DocumentReadingError) -> [Page] {
     let root: MarkupElement
     do {
@@ -11,28 +12,35 @@ enum BoundingBoxes {
     } catch {
       throw DocumentReadingError(error, format: "PDF")
     }
-    let elements = root.descendants("page")
-    return elements.enumerated().map { index, element in
-      Page(
-        number: index + 1, width: element.length("width"), height: element.length("height"),
-        words: element.descendants("word").compactMap(word))
+    var pages: [Page] = []
+    for element in root.descendants("page") {
+      var page = Page(
+        number: pages.count + 1, width: element.number("width") ?? 0, height: element.number("height") ?? 0)
+      for word in element.descendants("word") {
+        let text = word.text
+        guard text.contains(where: { !$0.isWhitespace }) else { continue }
+        guard let box = word.box else {
+          throw .damaged(format: "PDF", reason: "a word on page \(page.number) stands nowhere on it")
+        }
+        page.words.append(PageWord(text, box: box))
+      }
+      pages.append(page)
     }
-  }
-
-  private static func word(_ element: MarkupElement) -> PageWord? {
-    let text = element.text
-    guard text.contains(where: { !$0.isWhitespace }) else { return nil }
-    // libxml2 writes the names of HTML's attributes in lower case.
-    let box = Box(
-      minX: element.length("xmin"), minY: element.length("ymin"), maxX: element.length("xmax"),
-      maxY: element.length("ymax"))
-    return PageWord(text, box: box)
+    return pages
   }
 }
 
 extension MarkupElement {
-  /// The number that an attribute gives; 0 if it gives none.
-  fileprivate func length(_ attribute: String) -> Double {
-    self[attribute].flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil } ?? 0
+  fileprivate var box: Box? {
+    // libxml2 writes the names of HTML's attributes in lower case.
+    guard let minX = number("xmin"), let minY = number("ymin"), let maxX = number("xmax"),
+      let maxY = number("ymax")
+    else { return nil }
+    return Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
+  }
+
+  /// The number that an attribute gives.
+  fileprivate func number(_ attribute: String) -> Double? {
+    self[attribute].flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -7,7 +7,7 @@ internal import OGIPrograms
 ///
 /// Tables are read by their geometry: the cells that lines are ruled around, or else columns and rows of figures.
 public struct PDFReader: DocumentReader {
-  /// How long a program may take, in seconds. A report takes a tenth of a second.
+  /// How long the programs may take together, in seconds. A page takes a tenth of a second.
   public var timeLimit: Int
   /// The most pages that are read. A report has some ten.
   public var pageLimit: Int
@@ -15,7 +15,7 @@ public struct PDFReader: DocumentReader {
   public var pieceLimit: Int
 
   /// Makes a reader.
-  public init(timeLimit: Int = 60, pageLimit: Int = 500, pieceLimit: Int = ReadingLimits.pieces) {
+  public init(timeLimit: Int = 120, pageLimit: Int = 500, pieceLimit: Int = ReadingLimits.pieces) {
     self.timeLimit = timeLimit
     self.pageLimit = pageLimit
     self.pieceLimit = pieceLimit

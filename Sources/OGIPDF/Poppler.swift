@@ -5,7 +5,9 @@ internal import OGIPrograms
 
 /// The programs of Poppler, which read PDF. They are called and not linked, as their licence is the GPL.
 struct Poppler {
-  let timeLimit: Int
+  /// How long the programs may take together, in seconds, and when they must have ended.
+  private let timeLimit: Int
+  private let deadline: ContinuousClock.Instant
   private let textProgram: ExternalProgram
   private let drawingProgram: ExternalProgram?
 
@@ -18,46 +20,57 @@ struct Poppler {
       throw .programMissing(format: "PDF", programs: ["pdftotext (poppler-utils)"])
     }
     self.timeLimit = timeLimit
+    deadline = .now + .seconds(timeLimit)
     textProgram = program
     drawingProgram = ExternalProgram(named: "pdftocairo")
   }
 
   /// The pages with their words, and with the ruled lines of those that have words.
+  ///
+  /// - Parameter limit: The most pages.
   func pages(of bytes: [UInt8], limit: Int) throws(DocumentReadingError) -> [Page] {
     guard let folder = try? TemporaryFolder(), let file = try? folder.write(bytes, named: "source.pdf") else {
       throw .programFailed(program: textProgram.name, reason: "no temporary file could be written")
     }
-    let output = try run(textProgram, ["-bbox", "-l", "\(limit)", file, "-"])
+    let output = try run(textProgram, ["-bbox", "-l", "\(limit + 1)", file, "-"])
     var pages = try BoundingBoxes.pages(in: output)
+    guard pages.count <= limit else { throw .tooManyPieces(limit: limit) }
     for index in pages.indices where !pages[index].words.isEmpty {
-      pages[index].rules = rules(ofPage: pages[index].number, in: file)
+      pages[index].rules = try rules(ofPage: pages[index].number, in: file)
     }
     return pages
   }
 
   /// The lines ruled on a page; none where they cannot be had: then the words alone tell where tables are.
-  private func rules(ofPage number: Int, in file: String) -> [Rule] {
-    guard let drawingProgram,
-      let drawing = try? run(drawingProgram, ["-svg", "-f", "\(number)", "-l", "\(number)", file, "-"])
-    else { return [] }
-    return RuledLines.rules(in: drawing)
+  private func rules(ofPage number: Int, in file: String) throws(DocumentReadingError) -> [Rule] {
+    guard let drawingProgram else { return [] }
+    do {
+      return RuledLines.rules(
+        in: try run(drawingProgram, ["-svg", "-f", "\(number)", "-l", "\(number)", file, "-"]))
+    } catch .tooSlow(let seconds) {
+      // How a page is read must not hang on how busy the machine is.
+      throw .tooSlow(seconds: seconds)
+    } catch {
+      return []
+    }
   }
 
   private func run(_ program: ExternalProgram, _ arguments: [String]) throws(DocumentReadingError) -> [UInt8]
   {
     let output: ExternalProgram.Output
     do {
-      output = try program.run(arguments, seconds: timeLimit, outputLimit: Self.outputLimit)
+      let left = max(0, (deadline - .now).components.seconds + 1)
+      output = try program.run(arguments, seconds: Int(left), outputLimit: Self.outputLimit)
     } catch {
       switch error {
       case .notStarted: throw .programFailed(program: program.name, reason: "it could not be started")
-      case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)
+      case .tooSlow: throw .tooSlow(seconds: timeLimit)
       case .tooMuchOutput(let limit): throw .expandsTooMuch(limit: limit)
       }
     }
     guard output.status == 0 else {
+      if output.standardError.contains("Incorrect password") { throw .encrypted(format: "PDF") }
       let complaint = output.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
-      if complaint?.contains("password") == true { throw .encrypted(format: "PDF") }
       throw .damaged(format: "PDF", reason: complaint ?? "\(program.name) ended with status \(output.status)")
     }
     return output.standardOutput

@@ -2,15 +2,20 @@ package import OGIDocuments
 
 /// Puts what stands on pages into reading order: rows of cells where there are tables, lines elsewhere.
 package enum PageLayout {
+  /// On pages with more words no tables without lines are looked for: a report's pages have some 1,000.
+  private static let mostWords = 10_000
+
   /// Adds pages to a document, in their order.
   ///
-  /// - Complexity: O(n log n) in the words and rules of a page, but for what the tables say of theirs.
+  /// - Complexity: O(n log n) in the words and rules of a page, beside its tables, whose number and size are limited.
   package static func add(_ pages: [Page], to builder: inout DocumentBuilder) {
     let straight = pages.map { page in
       var page = page
       let typeface = Typeface(of: page.words)
-      page.words = page.words.filter { !$0.isStretched(in: typeface) && !$0.isSpeck(in: typeface) }
-        .compactMap(\.withoutBars).flatMap(\.parts)
+      if builder.isScanned {
+        page.words.removeAll { $0.isStretched(in: typeface) || $0.isSpeck(in: typeface) }
+      }
+      page.words = page.words.compactMap(\.withoutBars).flatMap(\.parts)
       if builder.isScanned {
         page = Skew.straightened(page.levelled())
         page.words = page.words.map(\.withoutRoomForDigits)
@@ -32,7 +37,7 @@ package enum PageLayout {
     var free: [PageWord] = []
     for word in page.words {
       if let table = tables.firstIndex(where: { $0.cell(x: word.box.midX, y: word.box.midY) != nil }) {
-        words[table].append(word)
+        words[table] += tables[table].parts(of: word)
       } else {
         free.append(word)
       }
@@ -47,13 +52,25 @@ package enum PageLayout {
   }
 
   /// The tables that no lines are ruled around; their words are removed.
+  ///
+  /// The figures of all are set aside first, lest a table take those of the next for a part of its labels.
   private static func unruledTables(
     among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
   ) -> [PagePart] {
+    guard words.count <= mostWords else { return [] }
     let gap = LabelZone.gap(isScanned: isScanned)
     let stretches = TableStretch.stretches(
       of: LineFinder(height: height).lines(of: words), height: height, gap: gap)
-    let tables = stretches.compactMap { UnruledTable($0, words: &words, height: height, gap: gap) }
+    let figures = Set(stretches.flatMap(\.rows).flatMap(\.figures))
+    words.removeAll { figures.contains($0) }
+    var tables: [UnruledTable] = []
+    for stretch in stretches {
+      if let table = UnruledTable(stretch, words: &words, height: height, gap: gap) {
+        tables.append(table)
+      } else {
+        words += stretch.rows.flatMap(\.figures)
+      }
+    }
     return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
   }
 }

@@ -18,6 +18,12 @@ let package = Package(
     // `StoredZip` is a link to what the tests make archives with.
     .executableTarget(
       name: "OfficeFuzzing", dependencies: [.product(name: "OGIOffice", package: "swift-ogi-reports")]),
+    .executableTarget(
+      name: "PageFuzzing",
+      dependencies: [
+        .product(name: "OGIOCR", package: "swift-ogi-reports"),
+        .product(name: "OGIDocuments", package: "swift-ogi-reports"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ public enum DocumentReadingError: Error, Hashable, Sendable {
   case notText(suspectedFormat: String?)
   /// The source is larger than the limit, both in bytes. The size is `nil` where the source was not read to its end.
   case tooLarge(size: Int?, limit: Int)
-  /// The source has more lines, or more cells, than are read.
+  /// The source has more pages, lines or cells than are read.
   case tooManyPieces(limit: Int)
   /// Elements of the source are nested deeper than is read.
   case tooDeep(limit: Int)

@@ -11,22 +11,32 @@ enum HOCRFormat {
     } catch {
       throw DocumentReadingError(error, format: "hOCR")
     }
-    return root.withClass("ocr_page").enumerated().map { index, element in
-      var page = Page(number: index + 1, width: 0, height: 0)
+    var pages: [Page] = []
+    for element in root.withClass("ocr_page") {
+      var page = Page(number: pages.count + 1, width: 0, height: 0)
       if let box = element.properties.box { (page.width, page.height) = (box.maxX, box.maxY) }
-      for (number, line) in element.lines.enumerated() { page.words += words(of: line, number: number) }
-      return page
+      for (number, line) in element.lines.enumerated() { page.words += try words(of: line, number: number) }
+      pages.append(page)
     }
+    return pages
   }
 
-  private static func words(of line: MarkupElement, number: Int) -> [PageWord] {
-    let words = line.withClass("ocrx_word")
+  private static func words(
+    of line: MarkupElement, number: Int
+  ) throws(DocumentReadingError) -> [PageWord] {
+    let elements = line.withClass("ocrx_word")
+    var words: [PageWord] = []
     // Some engines give lines alone.
-    return (words.isEmpty ? [line] : words).compactMap { element in
+    for element in elements.isEmpty ? [line] : elements {
       let properties = element.properties
-      guard let box = properties.box else { return nil }
-      return PageWord(recognised: element.text, box: box, confidence: properties.confidence, line: number)
+      guard
+        let word = try PageWord(
+          recognised: element.text, box: properties.box, confidence: properties.confidence, line: number,
+          format: "hOCR")
+      else { continue }
+      words.append(word)
     }
+    return words
   }
 }
 

@@ -5,6 +5,10 @@
 struct LineFinder {
   /// How far apart the middles of words of one line may be, in heights of a word.
   private static let slack = 0.4
+  /// More strips at one height are several lines: a page has some ten.
+  private static let mostStrips = 4096
+  /// How many lines at one height a strip may be put in; after so many it is a line of its own. Dirt makes two or three.
+  private static let mostOverlaid = 64
 
   private let height: Double
 
@@ -13,12 +17,12 @@ struct LineFinder {
 
   /// The lines, from the top down.
   ///
-  /// - Complexity: O(n log n) in the words, and quadratic in those at one height.
+  /// - Complexity: O(n log n) in the words.
   func lines(of words: [PageWord]) -> [TextLine] {
     var lines: [TextLine] = []
     var open: [Strip] = []
     for strip in strips(of: words).sorted(by: { $0.y < $1.y }) {
-      if let first = open.first, strip.y - first.y > Self.slack * height {
+      if let first = open.first, strip.y - first.y > Self.slack * height || open.count == Self.mostStrips {
         lines += Self.merged(open)
         open = []
       }
@@ -50,18 +54,41 @@ struct LineFinder {
     return (strips + byLine.keys.sorted().map { Strip(byLine[$0] ?? []) }).compactMap(\.self)
   }
 
-  /// Lines of strips at one height: those that lie over each other are lines of their own.
+  /// Lines of strips that lie beside each other at one height: each strip in the first that has room for it.
   private static func merged(_ strips: [Strip]) -> [TextLine] {
-    var lines: [[Strip]] = []
+    var lines: [Row] = []
     for strip in strips {
-      let free = lines.firstIndex { line in
-        line.allSatisfy {
-          min($0.extent.upperBound, strip.extent.upperBound)
-            <= max($0.extent.lowerBound, strip.extent.lowerBound)
-        }
+      if let free = lines.prefix(mostOverlaid).firstIndex(where: { $0.hasRoom(for: strip.extent) }) {
+        lines[free].append(strip)
+      } else {
+        var line = Row()
+        line.append(strip)
+        lines.append(line)
       }
-      if let free { lines[free].append(strip) } else { lines.append([strip]) }
     }
-    return lines.compactMap { TextLine($0.flatMap(\.words)) }
+    return lines.compactMap { TextLine($0.words) }
   }
+
+  /// Strips none of which lies over another.
+  private struct Row {
+    private(set) var words: [PageWord] = []
+    /// Where strips stand, from left to right.
+    private var taken: [ClosedRange<Double>] = []
+
+    func hasRoom(for extent: ClosedRange<Double>) -> Bool {
+      let next = taken.partitioningIndex { $0.upperBound > extent.lowerBound }
+      return next == taken.count || taken[next].lowerBound >= extent.upperBound || extent.isPoint
+    }
+
+    mutating func append(_ strip: Strip) {
+      words += strip.words
+      guard !strip.extent.isPoint else { return }
+      taken.insert(strip.extent, at: taken.partitioningIndex { $0.lowerBound >= strip.extent.upperBound })
+    }
+  }
+}
+
+extension ClosedRange<Double> {
+  /// Whether a box of this extent takes no room.
+  fileprivate var isPoint: Bool { lowerBound == upperBound }
 }

@@ -42,7 +42,7 @@ struct TextLine: Hashable, Sendable {
     for word in words {
       let gap = (word.extent.lowerBound - end) / word.box.height
       if !text.isEmpty, gap > Self.blank {
-        text += String(repeating: " ", count: max(1, min(Int(gap * 2), Self.mostBlanks)))
+        text += String(repeating: " ", count: max(1, Int(min(gap * 2, Self.mostBlanks))))
       }
       text += word.text
       end = max(end, word.extent.upperBound)
@@ -51,7 +51,7 @@ struct TextLine: Hashable, Sendable {
   }
 
   /// No more blanks are written for a gap.
-  private static let mostBlanks = 64
+  private static let mostBlanks = 64.0
 
   /// The height at which most words stand.
   var y: Double { words.map(\.box.midY).median ?? box.midY }

@@ -1,16 +1,24 @@
-/// A rectangle on a page, in points from the page's top left corner; `y` grows downwards.
+/// A rectangle on a page, in the page's units from its top left corner; `y` grows downwards.
 package struct Box: Hashable, Sendable {
-  package var minX: Double
-  package var minY: Double
-  package var maxX: Double
-  package var maxY: Double
+  package private(set) var minX: Double
+  package private(set) var minY: Double
+  package private(set) var maxX: Double
+  package private(set) var maxY: Double
 
-  /// Creates a box from its edges, in whatever order they are given.
-  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
-    self.minX = min(minX, maxX)
-    self.minY = min(minY, maxY)
-    self.maxX = max(minX, maxX)
-    self.maxY = max(minY, maxY)
+  /// How far from a page's corner anything stands: PDF's pages reach 14,400 points (ISO 32000-1, annex C), JPEG's images
+  /// 65,535 pixels. What is farther, infinite or no number comes of broken files.
+  private static let farthest = 1_000_000.0
+
+  /// Creates a box from the edges that a source gives, in whatever order; `nil` if they lie on no page.
+  package init?(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    guard [minX, minY, maxX, maxY].allSatisfy({ abs($0) <= Self.farthest }) else { return nil }
+    self.init(x: min(minX, maxX)...max(minX, maxX), y: min(minY, maxY)...max(minY, maxY))
+  }
+
+  /// Creates a box from the room that it takes in each direction.
+  init(x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    (minX, maxX) = (x.lowerBound, x.upperBound)
+    (minY, maxY) = (y.lowerBound, y.upperBound)
   }
 
   package var width: Double { maxX - minX }
@@ -21,8 +29,12 @@ package struct Box: Hashable, Sendable {
   /// The smallest box that holds both.
   package func union(_ other: Box) -> Box {
     Box(
-      minX: min(minX, other.minX), minY: min(minY, other.minY), maxX: max(maxX, other.maxX),
-      maxY: max(maxY, other.maxY))
+      x: min(minX, other.minX)...max(maxX, other.maxX), y: min(minY, other.minY)...max(maxY, other.maxY))
+  }
+
+  /// The box around another middle.
+  func moved(toX x: Double, y: Double) -> Box {
+    Box(x: x - width / 2...x + width / 2, y: y - height / 2...y + height / 2)
   }
 }
 

@@ -2,7 +2,7 @@
 package struct Page: Sendable {
   /// From 1.
   package var number: Int
-  /// In points, as all lengths.
+  /// In the source's units, as all lengths: points of a PDF, pixels or other units of an OCR engine. Rules are in points.
   package var width: Double
   package var height: Double
   package var words: [PageWord]
@@ -45,6 +45,7 @@ package struct PageWord: Hashable, Sendable {
 
 /// A straight line that is drawn on a page, horizontal or vertical.
 package struct Rule: Hashable, Sendable {
+  /// Along which axis a rule runs.
   package enum Direction: Sendable {
     case horizontal
     case vertical

@@ -1,11 +1,13 @@
 internal import OGIDocuments
 
 extension RuledTable {
-  /// The table's cells with the words that stand in them.
+  /// The table's cells with the words that stand in them. An empty cell under a word in doubt may hold a part of it, and
+  /// is no blank.
   ///
   /// - Complexity: O(n log n) in the words, and linear in the fields.
   func grid(of words: [PageWord], page: Int) -> TableGrid {
     let contents = Dictionary(grouping: words) { cell(x: $0.box.midX, y: $0.box.midY) ?? -1 }
+    let doubtful = Set(words.filter { $0.confidence == 0 }.flatMap(cells(under:)))
     var grid = TableGrid()
     let sorted = cells().sorted { $0.key < $1.key }
     var start = sorted.startIndex
@@ -15,7 +17,9 @@ extension RuledTable {
       grid.appendRow(
         sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map {
           name, cell in
-          (cell.columns.lowerBound, gridCell(cell, words: contents[name] ?? [], page: page))
+          var content = gridCell(cell, words: contents[name] ?? [], page: page)
+          if content.text.isEmpty, doubtful.contains(name) { content.confidence = 0 }
+          return (cell.columns.lowerBound, content)
         }, at: row)
       start = end
     }
@@ -27,8 +31,8 @@ extension RuledTable {
     let box =
       lines.map(\.origin).union
       ?? Box(
-        minX: columns[cell.columns.lowerBound], minY: rows[cell.rows.lowerBound],
-        maxX: columns[cell.columns.upperBound + 1], maxY: rows[cell.rows.upperBound + 1])
+        x: columns[cell.columns.lowerBound]...columns[cell.columns.upperBound + 1],
+        y: rows[cell.rows.lowerBound]...rows[cell.rows.upperBound + 1])
     return TableGrid.Cell(
       lines.map(\.text).joined(separator: "\n"), rowSpan: cell.rows.count, columnSpan: cell.columns.count,
       confidence: lines.compactMap(\.confidence).min(), place: box.place(onPage: page))
@@ -36,7 +40,7 @@ extension RuledTable {
 }
 
 extension Box {
-  /// The box as the place of a piece, in tenths of a point.
+  /// The box as the place of a piece, to tenths of its units.
   func place(onPage number: Int) -> Place {
     func rounded(_ length: Double) -> Double { (length * 10).rounded() / 10 }
     return .page(

@@ -3,6 +3,8 @@ struct RuledTable {
   /// The positions of the lines, sorted.
   let columns: [Double]
   let rows: [Double]
+  /// The part of the page that the table takes.
+  let box: Box
   /// For each field between neighbouring lines, row by row, the field at the top left of its cell.
   private let cellOfField: [Int]
 
@@ -13,16 +15,16 @@ struct RuledTable {
   ///
   /// - Complexity: O(fields × log of the rules), of which there are at most 100,000.
   init?(_ rules: [Rule]) {
-    let tolerance = RuleMerger.tolerance
     let horizontal = rules.filter { $0.direction == .horizontal }
     let vertical = rules.filter { $0.direction == .vertical }
     columns = Self.positions(vertical)
     rows = Self.positions(horizontal)
     let (width, height) = (columns.count - 1, rows.count - 1)
     guard width > 0, height > 0, width * height > 1, width * height <= Self.mostFields else { return nil }
+    box = Box(x: columns[0]...columns[width], y: rows[0]...rows[height])
     var fields = DisjointSets(count: width * height)
-    let walls = Walls(vertical, positions: columns, tolerance: tolerance)
-    let floors = Walls(horizontal, positions: rows, tolerance: tolerance)
+    let walls = Walls(vertical, positions: columns)
+    let floors = Walls(horizontal, positions: rows)
     for row in 0..<height {
       for column in 0..<width {
         let field = row * width + column
@@ -36,12 +38,6 @@ struct RuledTable {
     }
     cellOfField = (0..<width * height).map { fields.first(of: $0) }
     guard Set(cellOfField).count > 1 else { return nil }
-  }
-
-  /// The part of the page that the table takes.
-  var box: Box {
-    Box(
-      minX: columns.first ?? 0, minY: rows.first ?? 0, maxX: columns.last ?? 0, maxY: rows.last ?? 0)
   }
 
   /// A cell: the fields that it spans.
@@ -85,11 +81,7 @@ struct RuledTable {
 
   /// Between which two neighbours of sorted positions a value lies.
   private static func interval(_ value: Double, in positions: [Double]) -> Int? {
-    var (low, high) = (0, positions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if positions[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return (1..<positions.count).contains(low) ? low - 1 : nil
+    let next = positions.partitioningIndex { $0 > value }
+    return positions.indices.dropFirst().contains(next) ? next - 1 : nil
   }
 }

@@ -2,6 +2,8 @@
 enum RuledTableFinder {
   /// The most rules of a page that are looked at: a report's have some 500. Maps and drawings have more.
   private static let mostRules = 20_000
+  /// The most tables of a page, the largest first: a report's have one or two.
+  private static let mostTables = 100
 
   /// The ruled tables of a page, from the top down. None overlaps another.
   ///
@@ -23,8 +25,7 @@ enum RuledTableFinder {
     }
     var groups: [Int: [Rule]] = [:]
     for (index, rule) in rules.enumerated() { groups[sets.first(of: index), default: []].append(rule) }
-    let tables = groups.values.compactMap(RuledTable.init).sorted { $0.box.minY < $1.box.minY }
-    return outermost(tables)
+    return outermost(groups.keys.sorted().compactMap { groups[$0].flatMap(RuledTable.init) })
   }
 
   private static func touches(_ wall: Rule, _ floor: Rule) -> Bool {
@@ -35,9 +36,9 @@ enum RuledTableFinder {
   /// The tables that lie in no other: a word must stand in one cell alone.
   private static func outermost(_ tables: [RuledTable]) -> [RuledTable] {
     var kept: [RuledTable] = []
-    for table in tables.sorted(by: { $0.box.width * $0.box.height > $1.box.width * $1.box.height })
-    where kept.allSatisfy({ !$0.box.overlaps(table.box) }) {
-      kept.append(table)
+    for table in tables.sorted(by: { $0.box.width * $0.box.height > $1.box.width * $1.box.height }) {
+      guard kept.count < mostTables else { break }
+      if kept.allSatisfy({ !$0.box.overlaps(table.box) }) { kept.append(table) }
     }
     return kept.sorted { $0.box.minY < $1.box.minY }
   }

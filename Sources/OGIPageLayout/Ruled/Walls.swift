@@ -1,9 +1,12 @@
 /// The rules of one direction by the line of the grid that they lie on.
 struct Walls {
+  /// For each line, from its start to its end; none overlaps another.
   private let extents: [[ClosedRange<Double>]]
-  private let tolerance: Double
 
-  init(_ rules: [Rule], positions: [Double], tolerance: Double) {
+  /// - Parameters:
+  ///   - rules: Rules as ``RuleMerger`` gives them.
+  ///   - positions: The lines, sorted.
+  init(_ rules: [Rule], positions: [Double]) {
     var extents = [[ClosedRange<Double>]](repeating: [], count: positions.count)
     let sorted = rules.sorted { $0.position < $1.position }
     var line = 0
@@ -12,14 +15,20 @@ struct Walls {
       extents[line].append(rule.extent)
     }
     self.extents = extents.map { $0.sorted { $0.lowerBound < $1.lowerBound } }
-    self.tolerance = tolerance
   }
 
-  /// Whether a rule on a line runs along an interval: over more than half of it.
+  /// Whether rules on a line run along an interval: over more than half of it.
+  ///
+  /// - Complexity: O(log n) in the rules on the line, and linear in those along the interval.
   func stand(at line: Int, over interval: ClosedRange<Double>) -> Bool {
-    let covered = extents[line].reduce(0.0) { sum, extent in
-      sum + max(0, min(extent.upperBound, interval.upperBound) - max(extent.lowerBound, interval.lowerBound))
-    }
-    return covered * 2 > interval.upperBound - interval.lowerBound
+    let rules = extents[line]
+    let covered = rules[rules.partitioningIndex { $0.upperBound > interval.lowerBound }...]
+      .prefix { $0.lowerBound < interval.upperBound }
+      .reduce(0.0) { $0 + $1.clamped(to: interval).length }
+    return covered * 2 > interval.length
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var length: Double { upperBound - lowerBound }
 }

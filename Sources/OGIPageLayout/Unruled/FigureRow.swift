@@ -9,7 +9,8 @@ struct FigureRow {
   /// quarter; columns keep two characters or more apart.
   private static let gap = 0.8
   /// Between two figures: less is a blank in a number.
-  private static let figureGap = 0.35
+  static let figureGap = 0.35
+
   /// The rows of figures among lines, from the top down.
   ///
   /// - Parameter height: The usual height of a word.

@@ -4,13 +4,13 @@
 /// middle is nearest, over all texts of a column together.
 enum GroupAssignment {
   // The costs, by judgement, in units of the height of a word.
-  private static let offCentre = 0.5
-  private static let outside = 2.0
-  private static let leftOver = 3.0
-  private static let rowWithout = 0.3
-  private static let spanningRow = 1.5
+  static let offCentre = 0.5
+  static let outside = 2.0
+  static let leftOver = 3.0
+  static let rowWithout = 0.3
+  static let spanningRow = 1.5
   /// More rows are not gone through.
-  private static let mostRows = 400
+  static let mostRows = 200
 
   /// The first row of each text; `nil` for a text that belongs to none.
   ///
@@ -18,7 +18,7 @@ enum GroupAssignment {
   ///   - texts: Where the middle of each text stands, from the top down.
   ///   - rows: Where each row stands, and whether its own label takes the column.
   ///   - height: The height of a word.
-  /// - Complexity: O(*n*² · *m*) in the rows, at most 400, and the texts.
+  /// - Complexity: O(*n*² · *m*) in the rows, at most 200, and the texts.
   static func firstRows(
     of texts: [Double], among rows: [(y: Double, isSpanning: Bool)], height: Double
   ) -> [Int?] {
@@ -65,7 +65,6 @@ enum GroupAssignment {
         result[text] = start
         row = start
       }
-      if row < 0 || text < 0 { break }
     }
     return result
   }

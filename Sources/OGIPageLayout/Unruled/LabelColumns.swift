@@ -10,6 +10,8 @@ struct LabelColumns {
   private static let leastShare = 0.15
   /// Gaps of more lines are not compared: no table of a page has them.
   private static let mostGaps = 4096
+  /// Texts that seem to stand in more columns are taken for one column.
+  private static let mostColumns = 32
 
   /// Finds the gaps that stand one below the other.
   ///
@@ -31,7 +33,8 @@ struct LabelColumns {
       }
     }
     let least = max(Self.leastWeight, Self.leastShare * Double(lines.count))
-    separators = votes.filter { $0.weight >= least }.map { ($0.position + $0.start) / 2 }
+    let parting = votes.filter { $0.weight >= least }
+    separators = parting.count < Self.mostColumns ? parting.map { ($0.position + $0.start) / 2 } : []
   }
 
   /// The first and the last column that a text takes.

@@ -55,6 +55,9 @@ struct LabelZone {
     let columns: ClosedRange<Int>
   }
 
+  /// How many labels above a text it is compared with: no more stand so near.
+  private static let mostAbove = 32
+
   /// The lines of labels: texts that reach into their column, and what goes on below such a text. They are removed.
   private static func labels(among parts: inout [Part], column: Int, height: Double) -> [TextLine] {
     var labels: [TextLine] = []
@@ -62,7 +65,7 @@ struct LabelZone {
     for part in parts.sorted(by: { $0.line.y < $1.line.y }) {
       let goesOn =
         !part.line.isNumbered
-        && labels.reversed().prefix { part.line.y - $0.y < 2 * height }
+        && labels.suffix(mostAbove).reversed().prefix { part.line.y - $0.y < 2 * height }
           .contains { $0.y < part.line.y - height / 2 && $0.isAligned(with: part.line, within: height / 2) }
       if part.columns.upperBound >= column || goesOn { labels.append(part.line) } else { groups.append(part) }
     }

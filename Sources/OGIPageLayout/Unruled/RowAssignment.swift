@@ -11,27 +11,29 @@ struct RowAssignment {
   }
 
   // The costs, by judgement, in units of the height of a word.
-  private static let outside = 2.0
-  private static let offCentre = 0.6
-  private static let numberedWithin = 2.0
-  private static let unnumberedStart = 0.8
-  private static let rowWithout = 2.5
-  private static let lineLeftOver = 1.2
-  private static let numberedLeftOver = 1.6
+  static let outside = 2.0
+  static let offCentre = 0.6
+  static let numberedWithin = 2.0
+  static let unnumberedStart = 0.8
+  static let rowWithout = 2.5
+  static let lineLeftOver = 1.2
+  static let numberedLeftOver = 1.6
   /// From here on a gap between two lines of one label costs.
-  private static let pitch = 1.8
-  private static let widePitch = 2.5
+  static let pitch = 1.8
+  static let widePitch = 2.5
   /// A line that is level with another row.
-  private static let levelWithOther = 2.0
-  private static let level = 0.35
-  private static let mostLines = 6
+  static let levelWithOther = 2.0
+  static let level = 0.35
+  static let mostLines = 6
   /// More lines by rows are not compared.
-  private static let mostPairs = 1_000_000
+  static let mostPairs = 250_000
 
   private let lines: [Line]
   private let rows: [Double]
   private let height: Double
   private let isMostlyNumbered: Bool
+  /// Whether each line is level with a row.
+  private let isLevelWithRow: [Bool]
 
   /// The row of each line; `nil` for a line that belongs to none.
   ///
@@ -39,7 +41,7 @@ struct RowAssignment {
   ///   - lines: From the top down.
   ///   - rows: Where the figures of each row stand, from the top down.
   ///   - height: The height of a word.
-  /// - Complexity: O(*n* · *m*) in the lines and rows; of more than a million pairs nothing is assigned.
+  /// - Complexity: O(*n* · *m*) in the lines and rows; of more than 250,000 pairs nothing is assigned.
   static func rows(of lines: [Line], among rows: [Double], height: Double) -> [Int?] {
     guard !rows.isEmpty, height > 0, lines.count * rows.count <= mostPairs else {
       return lines.map { _ in nil }
@@ -52,6 +54,11 @@ struct RowAssignment {
     self.rows = rows
     self.height = height
     isMostlyNumbered = lines.count(where: \.isNumbered) * 2 > rows.count
+    let reach = Self.level * height
+    isLevelWithRow = lines.map { line in
+      let next = rows.partitioningIndex { $0 >= line.y - reach }
+      return next < rows.count && rows[next] <= line.y + reach
+    }
   }
 
   private func best() -> [Int?] {
@@ -93,14 +100,8 @@ struct RowAssignment {
         for index in line - count..<line { result[index] = row }
         line -= count
       }
-      if line < 0 || row < 0 { break }
     }
     return result
-  }
-
-  private func isLevelWithRow(_ y: Double) -> Bool {
-    let next = rows.partitioningIndex { $0 >= y - Self.level * height }
-    return next < rows.count && rows[next] <= y + Self.level * height
   }
 
   private func cost(of lines: ArraySlice<Line>, at y: Double) -> Double {
@@ -112,7 +113,7 @@ struct RowAssignment {
       if line.isNumbered { cost += Self.numberedWithin }
       cost += Self.widePitch * max(0, (line.y - before.y) / height - Self.pitch)
     }
-    for line in lines where abs(line.y - y) > Self.level * height && isLevelWithRow(line.y) {
+    for index in lines.indices where isLevelWithRow[index] && abs(lines[index].y - y) > Self.level * height {
       cost += Self.levelWithOther
     }
     return cost

@@ -6,6 +6,9 @@ struct TableStretch {
   /// The gap between rows, in heights of a word, over which no table goes on.
   private static let widestGap = 12.0
 
+  /// A page with more stretches has none: it is no page of a report. One of those has some three.
+  private static let mostStretches = 50
+
   /// Divides the figures of a page into stretches.
   ///
   /// - Parameters:
@@ -27,7 +30,7 @@ struct TableStretch {
         stretches.append(TableStretch(rows: [row]))
       }
     }
-    return stretches
+    return stretches.count <= mostStretches ? stretches : []
   }
 
   /// Whether a text stands between two rows, over the figures of either.

@@ -16,7 +16,12 @@ struct UnitColumn {
     guard count > 1 else { return nil }
     for column in (0..<count).reversed() {
       let texts = parts.filter { $0.columns == column...column }.map(\.line)
-      let beside = FigureRow.texts(texts, beside: rows, within: height / 2)
+      var last: TextLine?
+      let beside = FigureRow.texts(texts, beside: rows, within: height / 2).map { text in
+        // Rows may stand so close that two have one text beside them: it is the first one's.
+        defer { last = text }
+        return text == last ? nil : text
+      }
       guard Self.areUnits(beside.compactMap { $0?.text }) else { continue }
       let known = Set(beside.compactMap { $0?.text })
       let taken = Set(beside.compactMap(\.self))

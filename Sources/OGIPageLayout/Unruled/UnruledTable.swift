@@ -19,7 +19,7 @@ struct UnruledTable {
   /// Makes a table of a stretch; `nil` if its figures stand in no columns.
   ///
   /// - Parameters:
-  ///   - words: Words that are in no other table; those that the table takes are removed.
+  ///   - words: Words that are in no other table, without figures; those that the table takes are removed.
   ///   - height: The usual height of a word.
   ///   - gap: The gap between cells, in heights of a word.
   init?(_ stretch: TableStretch, words: inout [PageWord], height: Double, gap: Double) {
@@ -30,11 +30,10 @@ struct UnruledTable {
     columns = supported
     self.height = height
     self.gap = gap
-    let figures = Set(stretch.rows.flatMap(\.figures))
     var labels: [[TextLine]] = []
     var strays: [TextLine] = []
     var rest: [PageWord] = []
-    for line in LineFinder(height: height).lines(of: words.filter { !figures.contains($0) }) {
+    for line in LineFinder(height: height).lines(of: words) {
       let parts = line.parts(gap: gap, height: height)
       let y = line.y
       // No label reaches into the figures; a heading over the first column begins left of them.
@@ -70,6 +69,7 @@ struct UnruledTable {
       .flatMap { abs(rows[$0].y - y) <= slack ? $0 : nil }
   }
 
+  /// Where the first row stands.
   var top: Double { zone.rows.first?.y ?? 0 }
 
   /// The table as rows of cells.
@@ -90,15 +90,13 @@ struct UnruledTable {
     return grid
   }
 
-  private func figureCells(
-    of index: Int, isScanned: Bool, page: Int
-  ) -> [TableGrid.Cell] {
+  private func figureCells(of index: Int, isScanned: Bool, page: Int) -> [TableGrid.Cell] {
     let row = zone.rows[index]
     let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
     var byColumn: [Int: [PageWord]] = [:]
     var covered: Set<Int> = []
     for word in words {
-      let touched = columns.spans.indices.filter { columns.spans[$0].overlaps(word.box.minX...word.box.maxX) }
+      let touched = columns.columns(touching: word.box.minX...word.box.maxX)
       guard let first = touched.first ?? columns.nearest(to: word.box.midX) else { continue }
       byColumn[first, default: []].append(word)
       covered.formUnion(touched)
@@ -106,10 +104,9 @@ struct UnruledTable {
     var cells: [TableGrid.Cell] = []
     for (column, span) in columns.spans.enumerated() {
       if let words = byColumn[column], let line = TextLine(words) {
-        cells += line.parts(gap: 0.35, height: height).map { $0.cell(page: page) }
+        cells += line.parts(gap: FigureRow.figureGap, height: height).map { $0.cell(page: page) }
       } else if !covered.contains(column) {
-        let box = Box(
-          minX: span.lowerBound, minY: row.y - height / 2, maxX: span.upperBound, maxY: row.y + height / 2)
+        let box = Box(x: span, y: row.y - height / 2...row.y + height / 2)
         cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))
       }
     }
@@ -118,6 +115,7 @@ struct UnruledTable {
 }
 
 extension TextLine {
+  /// The line as a cell of a table.
   func cell(page: Int) -> TableGrid.Cell {
     TableGrid.Cell(text, confidence: confidence, place: origin.place(onPage: page))
   }

@@ -18,7 +18,7 @@ extension Page {
       else { continue }
       for index in indices where words[index].box.height > Self.tall * height {
         let box = words[index].box
-        page.words[index].box = Box(minX: box.minX, minY: top, maxX: box.maxX, maxY: bottom)
+        page.words[index].box = Box(x: box.minX...box.maxX, y: min(top, bottom)...max(top, bottom))
       }
     }
     return page

@@ -7,18 +7,21 @@ extension PageWord {
     let width = text.layoutWidth
     var start = 0.0
     return texts.map { part in
-      let end = start + String(part).layoutWidth
-      var word = PageWord(
-        String(part), box: origin.slice(from: start / width, to: end / width), confidence: confidence,
-        line: line)
-      word.box = box.slice(from: start / width, to: end / width)
-      start = end + 1
-      return word
+      let end = start + part.layoutWidth
+      defer { start = end + 1 }
+      return slice(String(part), from: start / width, to: end / width)
     }
+  }
+
+  /// A part of the word's text between two shares of its width.
+  func slice(_ text: String, from start: Double, to end: Double) -> PageWord {
+    var word = PageWord(text, box: origin.slice(from: start, to: end), confidence: confidence, line: line)
+    word.box = box.slice(from: start, to: end)
+    return word
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The width in half-width characters: two for a Han character, one for others.
   var layoutWidth: Double {
     unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
@@ -28,6 +31,7 @@ extension String {
 extension Box {
   /// The part of the box between two shares of its width.
   fileprivate func slice(from start: Double, to end: Double) -> Box {
-    Box(minX: minX + width * start, minY: minY, maxX: minX + width * end, maxY: maxY)
+    let first = minX + width * start
+    return Box(x: first...max(first, minX + width * end), y: minY...maxY)
   }
 }

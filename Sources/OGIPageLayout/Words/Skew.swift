@@ -16,11 +16,9 @@ enum Skew {
     guard slope != 0 else { return page }
     var page = page
     for index in page.words.indices {
-      let origin = page.words[index].box
-      let (x, y) = (origin.midX + slope * origin.midY, origin.midY - slope * origin.midX)
-      page.words[index].box = Box(
-        minX: x - origin.width / 2, minY: y - origin.height / 2, maxX: x + origin.width / 2,
-        maxY: y + origin.height / 2)
+      let box = page.words[index].box
+      page.words[index].box = box.moved(
+        toX: box.midX + slope * box.midY, y: box.midY - slope * box.midX)
     }
     return page
   }

@@ -94,7 +94,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
   // MARK: What exceeds a limit
 
   private static let tooManyPieces =
-    "has more lines or cells than the limit of 1000000 — cut out the report"
+    "has more pages, lines or cells than the limit of 1000000 — cut out the report"
 
   static let sizes: [Refusal] = [
     Refusal(

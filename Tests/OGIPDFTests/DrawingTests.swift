@@ -1,0 +1,104 @@
+import OGIDocuments
+import Testing
+
+@testable import OGIPDF
+@testable import OGIPageLayout
+
+/// The ruled lines of drawings, as `pdftocairo -svg` writes them.
+@Suite("Ruled lines")
+struct DrawingTests {
+  private static func rules(_ content: String) -> [Rule] {
+    RuledLines.rules(in: Array("<svg xmlns='http://www.w3.org/2000/svg'>\(content)</svg>".utf8))
+  }
+
+  @Test("Strokes, and the sides of stroked rectangles, are lines")
+  func strokes() {
+    #expect(
+      Self.rules("<path style='fill:none; stroke : rgb(0%,0%,0%)' d='M 10 20 L 110 20 '/>")
+        == [Rule(.horizontal, at: 20, over: 10...110)])
+    #expect(
+      Self.rules("<path fill='none' stroke='black' d='M 0 0 L 50 0 L 50 30 L 0 30 Z'/>") == [
+        Rule(.horizontal, at: 0, over: 0...50), Rule(.vertical, at: 50, over: 0...30),
+        Rule(.horizontal, at: 30, over: 0...50), Rule(.vertical, at: 0, over: 0...30),
+      ])
+  }
+
+  @Test("Thin filled rectangles are lines; thick ones, short ones and curves are none")
+  func fills() {
+    #expect(
+      Self.rules(
+        "<path fill-rule='nonzero' d='M 10 20 L 110 20 L 110 21 L 10 21 Z M 5 0 L 6 0 L 6 90 L 5 90 Z'/>")
+        == [
+          Rule(.horizontal, at: 20.5, over: 10...110), Rule(.vertical, at: 5.5, over: 0...90),
+        ])
+    #expect(Self.rules("<path d='M 0 0 L 100 0 L 100 20 L 0 20 Z'/>").isEmpty)
+    #expect(Self.rules("<path d='M 0 0 L 3 0 L 3 1 L 0 1 Z'/>").isEmpty)
+    #expect(Self.rules("<path stroke='black' d='M 0 0 C 10 0 20 0 30 0'/>").isEmpty)
+    #expect(Self.rules("<path stroke='black' d='M 0 0 L 100 40'/>").isEmpty)
+  }
+
+  @Test("Transformations of groups and paths hold; definitions are not drawn")
+  func transforms() {
+    #expect(
+      Self.rules(
+        "<defs><path stroke='black' d='M 0 0 L 50 0'/></defs><g transform='matrix(2, 0, 0, 2, 0, 0)'>"
+          + "<path stroke='black' transform='matrix(1,0,0,-1,0,100)' d='M 10 20 L 60 20'/></g>")
+        == [Rule(.horizontal, at: 160, over: 20...120)])
+  }
+
+  @Test(
+    "What is broken draws nothing",
+    arguments: [
+      "M", "Z", "L 5 5", "5 5", "M 1", "M nan 0 L 50 0", "M 0 0 L inf 0", "M 0 0 L 1e308 0",
+      "M 1e300 1e300 L 0 0", "", "M 0 0 L x",
+    ])
+  func broken(path: String) {
+    #expect(Self.rules("<path stroke='black' d='\(path)'/><path d='\(path)'/>").isEmpty)
+    #expect(
+      Self.rules("<path transform='matrix(1e308,0,0,1e308,1e308,-1e308)' stroke='black' d='\(path)'/>")
+        .isEmpty)
+  }
+
+  @Test(
+    "A transformation that is none leaves the path where it is",
+    arguments: ["matrix(1,2)", "rotate(90)", "matrix(a,b,c,d,e,f)", ""])
+  func brokenTransforms(transform: String) {
+    #expect(
+      Self.rules("<path transform='\(transform)' stroke='black' d='M 0 0 L 50 0'/>")
+        == [Rule(.horizontal, at: 0, over: 0...50)])
+  }
+
+  @Test("What is no drawing has no lines", arguments: ["", "<svg", "text", "<a/>"])
+  func noDrawing(text: String) {
+    #expect(RuledLines.rules(in: Array(text.utf8)).isEmpty)
+  }
+
+  @Test("Points of straight paths, part by part")
+  func paths() {
+    #expect(
+      StraightPath.subpaths(of: "M 0 0 L 1,2 Z M 3 4 L 5 6") == [
+        [Point(x: 0, y: 0), Point(x: 1, y: 2), Point(x: 0, y: 0)], [Point(x: 3, y: 4), Point(x: 5, y: 6)],
+      ])
+    #expect(StraightPath.subpaths(of: "M 0 0 C 1 1 2 2 3 3") == nil)
+  }
+
+  @Test("The words of pages, and nothing without text")
+  func words() throws {
+    let xhtml = """
+      <html><body><doc><page width="595.2" height="841.8"><word xMin="1" yMin="2" xMax="3" yMax="4">a&amp;b</word>
+      <word xMin="x" yMin="2" xMax="3" yMax="4"> </word></page><page width="1" height="1"></page></doc></body></html>
+      """
+    let pages = try BoundingBoxes.pages(in: Array(xhtml.utf8))
+    #expect(pages.map(\.number) == [1, 2])
+    #expect(pages[0].words.map(\.text) == ["a&b"])
+    #expect(pages[0].words.first?.box == Box(x: 1...3, y: 2...4))
+    #expect(pages[1].words.isEmpty)
+  }
+
+  @Test("A word without a place refuses the file", arguments: ["nan", "inf", "-inf", "1e308", "", "x"])
+  func nowhere(edge: String) {
+    let xhtml =
+      "<doc><page width='9' height='9'><word xMin='\(edge)' yMin='2' xMax='3' yMax='4'>5</word></page></doc>"
+    #expect(throws: DocumentReadingError.self) { try BoundingBoxes.pages(in: Array(xhtml.utf8)) }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import OGIDocuments
+import OGIPDF
+import OGIPrograms
+import Testing
+
+@Suite("PDF files", .enabled(if: ExternalProgram(named: "pdftotext") != nil, "pdftotext is not installed"))
+struct PDFReaderTests {
+  private static let media = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "OGIReportsTests/Media")
+
+  @Test("The lines of pages, with their places")
+  func lines() throws {
+    let document = try PDFReader().read(PDFFile.pages(["Hello there", "World"]))
+    #expect(document.pieces.map(document.text) == ["Hello there", "World"])
+    #expect(!document.isScanned)
+    guard case .page(let number, let x, _, _, _) = document.pieces[1].place else {
+      Issue.record("The place is on no page")
+      return
+    }
+    #expect(number == 2 && x == 50)
+  }
+
+  @Test(
+    "Tables of files made by LibreOffice and by Chromium have all rows, with as many figures as are printed",
+    arguments: ["writer.pdf", "browser.pdf"])
+  func tables(name: String) throws {
+    let file = Self.media.appending(path: "article20-2021-tab-rows-distinct/\(name)")
+    let document = try PDFReader().read(Array(Data(contentsOf: file)))
+    let rows = document.blocks.filter { $0.layout == .rows }.map { document.pieces[$0.pieces] }
+    #expect(!rows.isEmpty)
+    let texts = Set(rows.joined().map(document.text))
+    let input = Self.media.deletingLastPathComponent()
+      .appending(path: "Fixtures/article20-2021-tab-rows-distinct/input.txt")
+    let figures = try String(contentsOf: input, encoding: .utf8).split(whereSeparator: \.isNewline)
+      .filter { $0.contains("\t") }.flatMap { $0.split(separator: "\t") }
+      .filter { $0.count > 1 && $0.allSatisfy(\.isNumber) }
+    #expect(figures.count > 50)
+    for figure in figures { #expect(texts.contains(String(figure)), "\(figure) is not in a cell of its own") }
+  }
+
+  @Test("An encrypted file is refused as encrypted")
+  func encrypted() {
+    #expect(throws: DocumentReadingError.encrypted(format: "PDF")) { try PDFReader().read(PDFFile.encrypted) }
+  }
+
+  @Test("A file of images alone has no text layer")
+  func images() {
+    #expect(throws: DocumentReadingError.noTextLayer(format: "PDF")) {
+      try PDFReader().read(PDFFile.pages([nil, nil]))
+    }
+  }
+
+  @Test("A file that is cut off anywhere, or has no pages, is damaged", arguments: [0.1, 0.5, 0.9, 1])
+  func damaged(share: Double) throws {
+    let whole = share < 1 ? PDFFile.pages(["Hello there", "World"]) : PDFFile.pages([])
+    do {
+      _ = try PDFReader().read(Array(whole.prefix(Int(share * Double(whole.count)))))
+      Issue.record("It was read")
+    } catch .damaged(let format, let reason) {
+      #expect(format == "PDF" && !reason.isEmpty)
+    }
+  }
+
+  @Test("More pages, bytes or time than the limit refuse the file")
+  func limits() {
+    let file = PDFFile.pages(["1", "2", "3"])
+    #expect(throws: DocumentReadingError.tooManyPieces(limit: 2)) { try PDFReader(pageLimit: 2).read(file) }
+    #expect(throws: Never.self) { try PDFReader(pageLimit: 3).read(file) }
+    #expect(throws: DocumentReadingError.tooManyPieces(limit: 1)) { try PDFReader(pieceLimit: 1).read(file) }
+    let size = ReadingLimits.bytes + 1
+    #expect(throws: DocumentReadingError.tooLarge(size: size, limit: ReadingLimits.bytes)) {
+      try PDFReader().read([UInt8](repeating: 0, count: size))
+    }
+  }
+}
+
+@Suite("Files that may be PDF")
+struct PDFDetectionTests {
+  @Test("The mark stands within the first kilobyte")
+  func canRead() {
+    let blanks = [UInt8](repeating: 0x20, count: 1000)
+    #expect(PDFReader().canRead(Array("%PDF-1.7".utf8), fileExtension: "txt"))
+    #expect(PDFReader().canRead(blanks + Array("%PDF-1.7".utf8), fileExtension: ""))
+    #expect(!PDFReader().canRead(blanks + blanks + Array("%PDF-1.7".utf8), fileExtension: "pdf"))
+    #expect(!PDFReader().canRead([], fileExtension: "pdf"))
+    #expect(!PDFReader().canRead(Array("%PD".utf8), fileExtension: "pdf"))
+  }
+}

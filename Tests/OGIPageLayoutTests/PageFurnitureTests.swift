@@ -1,0 +1,40 @@
+import OGIDocuments
+import Testing
+
+@testable import OGIPageLayout
+
+@Suite("Running titles and page numbers")
+struct PageFurnitureTests {
+  private static func body(_ text: String) -> [PageWord] { [word(text, 60, 400), word("正文在此", 60, 420)] }
+
+  @Test("Page numbers go, of one page too", arguments: ["3", "- 3 -", "－3－", "3/12", "— 12 —"])
+  func pageNumbers(number: String) throws {
+    let document = try document(of: Self.body("第一段") + [word(number, 290, 810)])
+    #expect(document.lines == ["第一段", "正文在此"])
+  }
+
+  @Test("What stands at the top or the bottom of two pages goes, whatever its numbers")
+  func runningTitles() throws {
+    let document = try document(
+      of: Self.body("第一段") + [word("某市年度报告", 250, 30), word("第1页", 290, 810)],
+      Self.body("第二段") + [word("某市年度报告", 250, 30), word("第2页", 290, 810)])
+    #expect(document.lines == ["第一段", "正文在此", "第二段", "正文在此"])
+  }
+
+  @Test("A line at the foot of one page alone stays, and so does one that is close to the text")
+  func text() throws {
+    let document = try document(
+      of: Self.body("第一段") + [word("联系电话12345", 60, 810)], Self.body("第二段") + [word("联系人", 60, 810)])
+    #expect(document.lines.contains("联系电话12345") && document.lines.contains("联系人"))
+    let close = try OGIPageLayoutTests.document(of: [word("正文在此", 60, 794), word("3", 60, 808)])
+    #expect(close.lines.joined().contains("3"))
+  }
+
+  @Test("A row of figures at the foot of pages stays")
+  func figures() throws {
+    let row = [word("5", 200, 810), word("6", 300, 810), word("7", 400, 810)]
+    let document = try document(of: Self.body("第一段") + row, Self.body("第二段") + row)
+    let text = String(decoding: document.utf8, as: UTF8.self)
+    #expect(text.count { $0 == "5" } == 2 && text.count { $0 == "7" } == 2)
+  }
+}

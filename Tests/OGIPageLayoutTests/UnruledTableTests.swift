@@ -1,0 +1,116 @@
+import OGIDocuments
+import Testing
+
+@testable import OGIPageLayout
+
+/// Pages with tables that no lines are ruled around.
+@Suite("Tables without lines")
+struct UnruledTableTests {
+  private static func figures(_ texts: [String], _ y: Double, line: Int? = nil) -> [PageWord] {
+    texts.enumerated().filter { !$1.isEmpty }.map {
+      word($1, 300 + 50 * Double($0), y, confidence: line.map { _ in 0.9 }, line: line)
+    }
+  }
+
+  @Test("Wrapped labels go to the figures between, beside the first or beside the last of their lines")
+  func wrappedLabels() throws {
+    let document = try document(
+      of: [
+        word("（一）予以公开的政府信息", 100, 92), word("数量", 100, 106), word("（二）部分公开的政府信息", 100, 140),
+        word("的数量", 100, 154), word("（三）不予公开的政府信息", 100, 186), word("件数", 100, 200),
+      ] + Self.figures(["1", "2", "3"], 99) + Self.figures(["4", "5", "6"], 140)
+        + Self.figures(["7", "8", "9"], 200))
+    #expect(
+      document.rows == [
+        ["（一）予以公开的政府信息\n数量", "1", "2", "3"], ["（二）部分公开的政府信息\n的数量", "4", "5", "6"],
+        ["（三）不予公开的政府信息\n件数", "7", "8", "9"],
+      ])
+  }
+
+  @Test("A group that is spelled down stands in its first row")
+  func groups() throws {
+    var words: [PageWord] = []
+    for (row, label) in ["予以公开情况", "部分公开情况", "不予公开情况", "无法提供情况"].enumerated() {
+      let y = 100 + 20 * Double(row)
+      words.append(word(label, 100, y))
+      words += Self.figures(["1", "2"], y)
+    }
+    words += ["办", "理", "结", "果"].enumerated().map { word($1, 60, 110 + 13 * Double($0)) }
+    let rows = try document(of: words).rows
+    #expect(rows.first == ["办\n理\n结\n果", "予以公开情况", "1", "2"])
+    #expect(rows.dropFirst().map { $0.first } == ["部分公开情况", "不予公开情况", "无法提供情况"])
+  }
+
+  @Test("A cell without a word is blank in a text layer, and unread in a scan", arguments: [false, true])
+  func missingFigure(isScanned: Bool) throws {
+    var words: [PageWord] = []
+    for row in 0..<5 {
+      let y = 100 + 20 * Double(row)
+      words.append(word("申请数量甲乙", 100, y, confidence: isScanned ? 0.9 : nil, line: isScanned ? row : nil))
+      words += Self.figures(
+        row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isScanned ? row : nil)
+    }
+    let document = try document(of: words, isScanned: isScanned)
+    #expect(document.rows.map { Array($0.dropFirst()) }[2] == ["11", "", "33"])
+    let empty = document.pieces.indices.filter { document.pieces[$0].isEmpty }
+    #expect(empty.map(document.isUnread) == [isScanned])
+  }
+
+  @Test(
+    "A row of a list that has its unit and no figure is a row with an empty cell", arguments: [false, true])
+  func unitsAlone(isScanned: Bool) throws {
+    var words: [PageWord] = []
+    for (row, label) in ["主动公开总数", "依申请公开总数", "行政复议数量", "行政诉讼数量", "举报投诉数量"].enumerated() {
+      let y = 100 + 20 * Double(row)
+      words += [word(label, 60, y), word("件", 240, y)] + (row == 2 ? [] : [word("\(row)5", 300, y)])
+    }
+    let document = try document(of: words, isScanned: isScanned)
+    #expect(
+      document.rows == [
+        ["主动公开总数", "件", "05"], ["依申请公开总数", "件", "15"], ["行政复议数量", "件", ""],
+        ["行政诉讼数量", "件", "35"], ["举报投诉数量", "件", "45"],
+      ])
+    #expect(document.isUnread(8) == isScanned)
+  }
+
+  @Test("Figures within sentences make no table")
+  func runningText() throws {
+    let document = try document(
+      of: (0..<5).map { word("全年共收到申请", 60, 100 + 20 * Double($0)) }
+        + (0..<5).flatMap {
+          [word("15", 133, 100 + 20 * Double($0)), word("件，办结", 146, 100 + 20 * Double($0))]
+        })
+    #expect(document.rows.isEmpty)
+    #expect(document.lines.count == 5)
+  }
+
+  @Test("A figure of the next table is no label of the one above")
+  func neighbours() throws {
+    var words: [PageWord] = []
+    for row in 0..<3 {
+      let y = 100 + 20 * Double(row)
+      words += [word("申请数量甲乙", 60, y)] + Self.figures(["11", "22"], y)
+    }
+    words.append(word("下面一张表的标题", 250, 160))
+    for row in 0..<3 {
+      let y = 175 + 20 * Double(row)
+      words += [word("申请数量丙丁", 60, y), word("\(row)77", 200, y)] + Self.figures(["33", "44"], y)
+    }
+    let document = try document(of: words)
+    #expect(document.pieces.map(document.text).count { $0.contains("077") } == 1)
+    #expect(document.rows.contains(["申请数量丙丁", "077", "33", "44"]))
+  }
+
+  @Test("Figures that ran together over two columns leave no blank behind")
+  func runTogether() throws {
+    var words: [PageWord] = []
+    for row in 0..<5 {
+      let y = 100 + 20 * Double(row)
+      words.append(word("申请数量甲乙", 100, y))
+      words +=
+        row == 2
+        ? [PageWord("1122", box: Box(x: 300...360, y: y - 5...y + 5))] : Self.figures(["11", "22"], y)
+    }
+    #expect(try document(of: words).rows[2] == ["申请数量甲乙", "1122"])
+  }
+}

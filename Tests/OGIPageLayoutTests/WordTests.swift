@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+
+@testable import OGIPageLayout
+
+@Suite("Words of pages")
+struct WordTests {
+  @Test(
+    "A word is a figure, a ruined one, a bar or text",
+    arguments: [
+      ("0", WordKind.figure), ("1,024", .figure), ("１２．５", .figure), ("-3", .figure), ("—", .figure),
+      ("--", .text), ("O3", .ruin), ("1l", .ruin), ("12件", .text), ("件", .text), ("|", .bar), ("|｜", .bar),
+      ("|5", .ruin), ("一", .text), ("（1）", .text), ("1.", .figure), ("ABCDEFGH123", .text), ("", .text),
+      ("...", .text),
+    ])
+  func kinds(text: String, kind: WordKind) {
+    #expect(WordKind(text) == kind)
+  }
+
+  @Test("Cells that an engine put in one box are parted; words of text are not")
+  func parts() {
+    let parts = word("申请 12 3", 100, 0, confidence: 0.5, line: 4).parts
+    #expect(parts.map(\.text) == ["申请", "12", "3"])
+    #expect(parts.map(\.box.minX) == [100, 125, 140])
+    #expect(parts.last?.box.maxX == 145)
+    #expect(parts.allSatisfy { $0.confidence == 0.5 && $0.line == 4 })
+    #expect(word("两 个词", 0, 0).parts.count == 1)
+  }
+
+  @Test("Bars at the ends of a word are ruled lines")
+  func bars() {
+    #expect(word("|12|", 0, 0).withoutBars?.text == "12")
+    #expect(word("12", 0, 0).withoutBars == word("12", 0, 0))
+    #expect(word("||", 0, 0).withoutBars == nil)
+  }
+
+  @Test("A box with room for more digits than were read takes the confidence")
+  func roomForDigits() {
+    let wide = PageWord("5", box: Box(x: 0...30, y: 0...10), confidence: 0.9)
+    #expect(wide.withoutRoomForDigits.confidence == 0)
+    #expect(word("5", 0, 0, confidence: 0.9).withoutRoomForDigits.confidence == 0.9)
+  }
+
+  @Test("In a scan a mark in a box much too wide is a ruled line; a large heading of a text layer stays")
+  func stretched() throws {
+    let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }
+    let heading = PageWord("年报", box: Box(x: 60...260, y: 20...80), confidence: 0.9)
+    #expect(try document(of: words + [heading]).lines.contains("年报"))
+    #expect(try !document(of: words + [heading], isScanned: true).lines.contains("年报"))
+  }
+
+  @Test("Sets that were joined have one first number")
+  func disjointSets() {
+    var generator = SeededGenerator(seed: 76)
+    for _ in 0..<50 {
+      var sets = DisjointSets(count: 20)
+      var oracle = Array(0..<20)
+      for _ in 0..<Int.random(in: 0...25, using: &generator) {
+        let (one, other) = (
+          Int.random(in: 0..<20, using: &generator), Int.random(in: 0..<20, using: &generator)
+        )
+        sets.join(one, other)
+        let (kept, gone) = (min(oracle[one], oracle[other]), max(oracle[one], oracle[other]))
+        oracle = oracle.map { $0 == gone ? kept : $0 }
+      }
+      #expect((0..<20).map { sets.first(of: $0) } == oracle)
+    }
+  }
+
+  @Test("Lines keep words of one height together, and those that lie over each other apart")
+  func lines() {
+    let words = [word("右", 50, 2), word("左", 0, 0), word("上", 1, -1), word("下", 0, 20)]
+    #expect(LineFinder(height: size).lines(of: words).map(\.text) == ["左", "上 右", "下"])
+    let line = TextLine([word("甲", 0, 0), word("乙", 11, 0), word("丙", 25, 0)])
+    #expect(line?.text == "甲乙 丙")
+  }
+
+  @Test("A box lies on a page")
+  func boxes() {
+    #expect(Box(minX: 5, minY: 9, maxX: 1, maxY: 2) == Box(x: 1...5, y: 2...9))
+    for edge in [Double.nan, .infinity, -.infinity, 1e308, 2e6] {
+      #expect(Box(minX: edge, minY: 0, maxX: 1, maxY: 1) == nil)
+      #expect(Box(minX: 0, minY: 0, maxX: 1, maxY: edge) == nil)
+    }
+  }
+}
