@@ -36,20 +36,14 @@ struct PathPattern: Hashable, Sendable {
   func matches() -> [Match] {
     var search = Search(takesFolders: !parts.contains(.folders))
     search.add(parts[...], in: root)
-    return search.matches.sorted { Self.path(of: $0) < Self.path(of: $1) }
-  }
-
-  private static func path(of match: Match) -> String {
-    switch match {
-    case .success(let path): path
-    case .failure(let failure): failure.path
-    }
+    return search.matches.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private struct Search {
     /// Whether folders match, and not only what is in them.
     let takesFolders: Bool
-    var matches: [Match] = []
+    /// What matches, by its path.
+    private(set) var matches: [String: Match] = [:]
     /// The folders that `**` went through, each once: links may lead in a circle, and `**` may stand twice.
     private var visited: Set<Visit> = []
 
@@ -71,11 +65,7 @@ struct PathPattern: Hashable, Sendable {
       case .pattern(let pattern):
         for name in names(in: folder) where pattern.matches(name.text) {
           let path = Self.path(of: name.text, in: folder)
-          if name.isExact {
-            add(path, before: rest)
-          } else {
-            matches.append(.failure(InputFailure(path: path, reason: .nameNotUTF8)))
-          }
+          if name.isExact { add(path, before: rest) } else { addUnnameable(path) }
         }
       case .folders:
         addFolders(from: folder, before: rest)
@@ -88,29 +78,43 @@ struct PathPattern: Hashable, Sendable {
       if !rest.isEmpty {
         if isFolder { add(rest, in: path) }
       } else if takesFolders || !isFolder {
-        matches.append(.success(path))
+        matches[path] = .success(path)
       }
+    }
+
+    /// Says that a path cannot be reached, as its name is not UTF-8.
+    private mutating func addUnnameable(_ path: String) {
+      matches[path] = .failure(InputFailure(path: path, reason: .nameNotUTF8))
     }
 
     /// Matches what comes after `**`, in a folder and in all below it.
     private mutating func addFolders(from folder: String, before rest: ArraySlice<Part>) {
-      guard !rest.isEmpty else { return matches.append(.success(Self.name(of: folder))) }
-      guard let status = try? FileStatus(ofItemAt: Self.name(of: folder)),
+      let path = Self.name(of: folder)
+      guard !rest.isEmpty else {
+        matches[path] = .success(path)
+        return
+      }
+      guard let status = try? FileStatus(ofItemAt: path),
         visited.insert(Visit(folder: status.identity, rest: rest.count)).inserted
       else { return }
       add(rest, in: folder)
-      for name in names(in: folder) where name.isExact {
+      for name in names(in: folder) {
         let path = Self.path(of: name.text, in: folder)
-        if Self.kind(at: path) == .folder { addFolders(from: path, before: rest) }
+        if Self.kind(at: path) == .folder {
+          addFolders(from: path, before: rest)
+        } else if !name.isExact, !name.text.contains(".") {
+          addUnnameable(path)
+        }
       }
     }
 
     private mutating func names(in folder: String) -> [FolderListing.Name] {
+      let path = Self.name(of: folder)
       do {
-        return try FolderListing.visibleNames(in: Self.name(of: folder))
+        return try FolderListing.visibleNames(in: path)
       } catch {
         // A folder that is not there holds nothing; one that cannot be read may hold what was asked for.
-        if !error.isMissing { matches.append(.failure(InputFailure(path: folder, error))) }
+        if !error.isMissing { matches[path] = .failure(InputFailure(path: path, error)) }
         return []
       }
     }

@@ -13,9 +13,8 @@ struct HostileFile {
   static func all() throws -> [HostileFile] {
     let word = try Media.bytes("article20-2019-pipes-distinct/writer.docx")
     let noise = (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 167 >> 5) }
-    let locked = {
-      var zip = StoredZip(); zip.add(Array("a.txt".utf8), [7], flags: 1); return zip.bytes
-    }()
+    var locked = StoredZip()
+    locked.add(Array("a.txt".utf8), [7], flags: 1)
     return [
       HostileFile(name: "empty.txt", message: "is empty — ", bytes: []),
       HostileFile(name: "cut.docx", message: "is damaged Word (DOCX) (", bytes: Array(word.prefix(5_000))),
@@ -27,13 +26,12 @@ struct HostileFile {
       HostileFile(name: "picture.pdf", message: "is not text but PNG — ", bytes: picture),
       HostileFile(name: "far.xlsx", message: "holds no statistics tables — ", bytes: endlessSheet),
       HostileFile(name: "noise.html", message: "is not text — ", bytes: noise),
-      HostileFile(name: "cut.zip", message: "is damaged (", bytes: Array(locked.prefix(60))),
-      HostileFile(name: "locked.zip/a.txt", message: "is encrypted — ", bytes: locked),
+      HostileFile(name: "cut.zip", message: "is damaged (", bytes: Array(locked.bytes.prefix(60))),
+      HostileFile(name: "locked.zip/a.txt", message: "is encrypted — ", bytes: locked.bytes),
       HostileFile(
         name: "lines.txt", message: "has more ", bytes: [UInt8](repeating: 0x0A, count: 1_000_001)),
       HostileFile(
-        name: "words.xml", message: "is empty — ", bytes: Array("<alto><Page/></alto>".utf8)
-      ),
+        name: "words.xml", message: "is empty — ", bytes: Array("<alto><Page/></alto>".utf8)),
     ]
   }
 
