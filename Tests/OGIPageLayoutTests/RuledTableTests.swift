@@ -41,6 +41,28 @@ struct RuledTableTests {
   }
 
   @Test(
+    "A side that is not drawn is where the other lines end: page breaks cut rows, some tables have no sides")
+  func openSides() throws {
+    var generator = SeededGenerator(seed: 79)
+    for _ in 0..<100 {
+      let partition = Partition(by: &generator)
+      guard partition.cells.count > 1 else { continue }
+      let rules = partition.rules(.sides, by: &generator)
+      let sides: [(Rule.Direction, Double?)] = [
+        (.horizontal, partition.ys.first), (.horizontal, partition.ys.last), (.vertical, partition.xs.first),
+        (.vertical, partition.xs.last),
+      ]
+      for (direction, position) in sides {
+        let open = rules.filter { $0.direction != direction || $0.position != position }
+        let tables = RuledTableFinder.tables(of: Page(number: 1, width: 595, height: 842, rules: open))
+        try #require(
+          tables.count == 1, "\(partition) without the side at \(direction) \(String(describing: position))")
+        #expect(tables[0].cells().count == partition.cells.count)
+      }
+    }
+  }
+
+  @Test(
     "Tables apart are tables of their own; a box within a table is none; lines that enclose nothing are none")
   func tables() {
     let table = Box(x: 0...100, y: 0...100)

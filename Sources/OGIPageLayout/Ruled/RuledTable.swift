@@ -14,7 +14,8 @@ struct RuledTable {
   /// Makes a table of rules that touch each other; `nil` if they enclose no two cells.
   ///
   /// - Complexity: O(fields × log of the rules), of which there are at most 100,000.
-  init?(_ rules: [Rule]) {
+  init?(_ drawn: [Rule]) {
+    let rules = OpenEnds.closed(drawn)
     let horizontal = rules.filter { $0.direction == .horizontal }
     let vertical = rules.filter { $0.direction == .vertical }
     columns = Self.positions(vertical)
