@@ -18,9 +18,8 @@ package enum PageLayout {
       page.words = page.words.compactMap(\.withoutBars).flatMap(\.parts)
       if builder.isScanned {
         page = Skew.straightened(page.levelled())
-        page.words = page.words.map(\.withoutRoomForDigits)
+        page.words = page.words.map { $0.withoutRoomForDigits.spread(in: typeface) }
       }
-      page.words = page.words.map { $0.spread(in: typeface) }
       return page
     }
     let furniture = PageFurniture(of: straight)

@@ -53,6 +53,9 @@ struct TextLine: Hashable, Sendable {
   /// No more blanks are written for a gap.
   private static let mostBlanks = 64.0
 
+  /// The number of lines of the text.
+  var lineCount: Int { lines.count }
+
   /// The height at which most words stand.
   var y: Double { words.map(\.box.midY).median ?? box.midY }
 

@@ -27,13 +27,30 @@ struct FigureRow {
     word.text.unicodeScalars.count { $0.properties.isIdeographic } > 1
   }
 
+  /// The most characters of a unit that a figure is printed with.
+  private static let longestUnit = 3
+
+  /// Whether a word is the unit of the figure before it.
+  private static func isUnit(_ index: Int, in words: [PageWord], height: Double) -> Bool {
+    // A label begins with a number, too.
+    guard index > 1, words[index].text.unicodeScalars.count <= longestUnit,
+      words[index].text.unicodeScalars.allSatisfy(\.properties.isIdeographic),
+      WordKind(words[index - 1].text) == .figure,
+      index + 1 == words.count
+        || words[index + 1].extent.lowerBound - words[index].extent.upperBound > gap * height
+    else { return false }
+    return words[index].extent.lowerBound - words[index - 1].extent.upperBound < height / 2
+  }
+
   private static func isolatedFigures(of line: TextLine, height: Double) -> [PageWord] {
     let words = line.words
     // Labels stand left of figures: a number before one numbers it.
-    let first = words.lastIndex(where: isLabel).map { $0 + 1 } ?? 0
+    let units = Set(words.indices.filter { isUnit($0, in: words, height: height) })
+    let first = words.indices.last { !units.contains($0) && isLabel(words[$0]) }.map { $0 + 1 } ?? 0
     return words.indices[first...].filter { index in
       guard WordKind(words[index].text).isFigureLike else { return false }
-      return [index - 1, index + 1].filter(words.indices.contains).allSatisfy { other in
+      let neighbours = [index - 1, index + 1].filter { words.indices.contains($0) && !units.contains($0) }
+      return neighbours.allSatisfy { other in
         let (own, next) = (words[index].extent, words[other].extent)
         let gap = max(own.lowerBound - next.upperBound, next.lowerBound - own.upperBound)
         return gap > height * (WordKind(words[other].text).isFigureLike ? figureGap : Self.gap)

@@ -33,8 +33,36 @@ struct LabelColumns {
       }
     }
     let least = max(Self.leastWeight, Self.leastShare * Double(lines.count))
-    let parting = votes.filter { $0.weight >= least }
-    separators = parting.count < Self.mostColumns ? parting.map { ($0.position + $0.start) / 2 } : []
+    let parting = votes.filter { $0.weight >= least }.map { ($0.position + $0.start) / 2 }
+    let spelled = Self.endsOfSpelledColumns(in: lines, height: height).filter { end in
+      !parting.contains { $0 > end - height / 2 && $0 < end + height }
+    }
+    let all = (parting + spelled).sorted()
+    separators = all.count < Self.mostColumns ? all : []
+  }
+
+  /// How many characters one below the other are a text that is spelled down the page, and how exactly they stand so.
+  private static let leastSpelled = 4
+  private static let spelledSlack = 0.4
+
+  /// Where columns end that hold single characters, one below the other: 三、本年度办理结果 is no wider in many reports.
+  private static func endsOfSpelledColumns(in lines: [[TextLine]], height: Double) -> [Double] {
+    let characters = lines.joined().filter {
+      $0.words.count == 1 && $0.words[0].text.unicodeScalars.count == 1 && $0.confidence == nil
+    }
+    .map(\.box).sorted { $0.midX < $1.midX }
+    var ends: [Double] = []
+    var start = characters.startIndex
+    while start < characters.endIndex {
+      let end =
+        characters[start...].firstIndex { $0.midX > characters[start].midX + spelledSlack * height }
+        ?? characters.endIndex
+      if end - start >= leastSpelled, let edge = characters[start..<end].map(\.maxX).max() {
+        ends.append(edge + height / 10)
+      }
+      start = end
+    }
+    return ends
   }
 
   /// The first and the last column that a text takes.

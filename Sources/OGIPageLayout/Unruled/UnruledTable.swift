@@ -6,13 +6,18 @@ struct UnruledTable {
   private let zone: LabelZone
   /// The words that stand among the figures of each row and are none by themselves.
   private var strays: [[PageWord]] = []
-  /// Lines over the figures that are in no row: headings.
+  /// The headings right above the first row.
+  private let headingRows: HeadingRows?
+  /// Lines over the figures that are in no row: headings within the table.
   private var headings: [TextLine] = []
   private let height: Double
   private let gap: Double
 
   /// How far from its figures, in heights of a word, a label may begin.
   private static let reach = 3.5
+  /// How far apart, in heights of a word, lines of headings stand, and how many are looked at.
+  private static let headingPitch = 2.6
+  private static let mostHeadingLines = 8
   /// How far from the middle of its row, in heights, a word may stand.
   private static let slack = 0.6
 
@@ -33,7 +38,12 @@ struct UnruledTable {
     var labels: [[TextLine]] = []
     var strays: [TextLine] = []
     var rest: [PageWord] = []
-    for line in LineFinder(height: height).lines(of: words) {
+    let lines = LineFinder(height: height).lines(of: words)
+    var above = Self.headingLines(in: lines, of: stretch.rows, left: left, height: height)
+    let headingParts = lines[above].map { $0.parts(gap: gap, height: height) }
+    headingRows = HeadingRows(lines: headingParts, columns: supported, height: height)
+    if headingRows == nil { above = above.lowerBound..<above.lowerBound }
+    for line in lines[..<above.lowerBound] + lines[above.upperBound...] {
       let parts = line.parts(gap: gap, height: height)
       let y = line.y
       // No label reaches into the figures; a heading over the first column begins left of them.
@@ -63,6 +73,26 @@ struct UnruledTable {
     }
   }
 
+  /// The lines of headings right above the first row of figures: the last of them reach over the figures, and all stand close to
+  /// each other.
+  private static func headingLines(
+    in lines: [TextLine], of rows: [FigureRow], left: Double, height: Double
+  ) -> Range<Int> {
+    let first = rows.first?.y ?? 0
+    let end = lines.partitioningIndex { $0.y > first - slack * height }
+    var start = end
+    var below = first
+    for index in lines.indices[..<end].reversed().prefix(mostHeadingLines) {
+      let line = lines[index]
+      guard below - line.y < headingPitch * height else { break }
+      below = line.y
+      if line.hasText(beyond: left) { start = index }
+    }
+    // Lines of labels may stand between the headings and the figures.
+    let last = lines[start..<end].lastIndex { $0.hasText(beyond: left) } ?? start
+    return start..<(start < end ? last + 1 : end)
+  }
+
   private static func row(at y: Double, among rows: [FigureRow], slack: Double) -> Int? {
     let next = rows.partitioningIndex { $0.y >= y }
     return [next - 1, next].filter(rows.indices.contains).min { abs(rows[$0].y - y) < abs(rows[$1].y - y) }
@@ -86,6 +116,7 @@ struct UnruledTable {
         (row.y, cells + figureCells(of: index, isScanned: isScanned, page: page)))
     }
     var grid = TableGrid()
+    for row in headingRows?.rows ?? [] { grid.appendRow(row.map { $0.cell(page: page) }) }
     for line in lines.sorted(by: { $0.y < $1.y }) { grid.appendRow(line.cells) }
     return grid
   }
@@ -115,6 +146,13 @@ struct UnruledTable {
 }
 
 extension TextLine {
+  /// Whether a word of two Han characters or more stands right of a position: ruined figures have less.
+  fileprivate func hasText(beyond x: Double) -> Bool {
+    words.contains { word in
+      word.box.midX > x && word.text.unicodeScalars.count { $0.properties.isIdeographic } > 1
+    }
+  }
+
   /// The line as a cell of a table.
   func cell(page: Int) -> TableGrid.Cell {
     TableGrid.Cell(text, confidence: confidence, place: origin.place(onPage: page))
