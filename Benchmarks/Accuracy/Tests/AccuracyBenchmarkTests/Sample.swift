@@ -25,7 +25,7 @@ enum Sample {
   static func perfectFigures(of report: ReportCase) -> [GivenFigure] {
     report.truth.figures.map { figure in
       GivenFigure(
-        cell: figure.cell, value: figure.value, place: figure.place ?? .cell(address: "unknown"))
+        cell: figure.cell, value: figure.value, place: figure.place ?? .cell(address: "unknown", ordinal: 1))
     }
   }
 
