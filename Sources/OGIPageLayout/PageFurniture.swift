@@ -17,14 +17,13 @@ struct PageFurniture {
     running = Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  /// A page's words without those of its furniture.
-  func removed(from page: Page) -> [PageWord] {
+  /// The words of a page's furniture.
+  func words(of page: Page) -> Set<PageWord> {
     let furniture = Self.candidates(of: page).filter { line in
       let key = Self.key(line)
       return running.contains(key) || Self.isPageNumber(key)
     }
-    let words = Set(furniture.flatMap(\.words))
-    return words.isEmpty ? page.words : page.words.filter { !words.contains($0) }
+    return Set(furniture.flatMap(\.words))
   }
 
   /// The first and the last line of a page, where they keep apart from the others. A row of figures is none.

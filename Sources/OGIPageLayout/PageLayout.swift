@@ -24,20 +24,23 @@ package enum PageLayout {
     }
     let furniture = PageFurniture(of: straight)
     for page in straight {
-      var page = page
-      page.words = furniture.removed(from: page)
-      for part in parts(of: page, isScanned: builder.isScanned) { part.add(to: &builder, page: page.number) }
+      let parts = parts(of: page, without: furniture, isScanned: builder.isScanned)
+      for part in parts { part.add(to: &builder, page: page.number) }
     }
   }
 
-  private static func parts(of page: Page, isScanned: Bool) -> [PagePart] {
+  private static func parts(
+    of page: Page, without furniture: PageFurniture, isScanned: Bool
+  ) -> [PagePart] {
     let tables = RuledTableFinder.tables(of: page)
+    // What stands in a cell is never furniture, however low.
+    let passedOver = furniture.words(of: page)
     var words = [[PageWord]](repeating: [], count: tables.count)
     var free: [PageWord] = []
     for word in page.words {
       if let table = tables.firstIndex(where: { $0.cell(x: word.box.midX, y: word.box.midY) != nil }) {
         words[table] += tables[table].parts(of: word)
-      } else {
+      } else if !passedOver.contains(word) {
         free.append(word)
       }
     }

@@ -30,6 +30,19 @@ struct PageFurnitureTests {
     #expect(close.lines.joined().contains("3"))
   }
 
+  @Test("A figure in the last cell of a page is no page number")
+  func ruledFigure() throws {
+    let rules =
+      [740.0, 760, 840].map { Rule(.horizontal, at: $0, over: 50...400) }
+      + [50.0, 200, 400].map { Rule(.vertical, at: $0, over: 740...840) }
+    let document = try document(
+      of: Self.body("第一段") + [
+        word("甲", 60, 750), word("1", 290, 750), word("乙", 60, 780), word("25", 290, 830),
+      ],
+      rules: rules)
+    #expect(document.rows == [["甲", "1"], ["乙", "25"]])
+  }
+
   @Test("A row of figures at the foot of pages stays")
   func figures() throws {
     let row = [word("5", 200, 810), word("6", 300, 810), word("7", 400, 810)]

@@ -46,6 +46,11 @@ import Testing
     #expect(try text(number, code) == expected)
   }
 
+  @Test(arguments: ["1E-9223372036854775808", "1E9223372036854775807", "1E999", "1E", "E5", "-", ""])
+  func whatIsNoNumberOfASheetIsRefused(number: String) {
+    #expect(DecimalNumber(number) == nil)
+  }
+
   @Test(arguments: [
     ("yyyy-mm-dd", "43529", "2019年3月5日"), ("yyyy", "43529", "2019年3月5日"),
     ("m\"月\"d\"日\"", "43529", "2019年3月5日"),

@@ -25,7 +25,7 @@ struct DecimalNumber: Hashable {
           rest[mantissa.endIndex...].dropFirst().reduce(into: "") {
             $0.unicodeScalars.append(Unicode.Scalar($1))
           }),
-        abs(number) <= Self.mostDigits
+        number.magnitude <= UInt(Self.mostDigits)
       else { return nil }
       exponent = number
     }
