@@ -23,7 +23,7 @@ public struct OCRReader: DocumentReader {
 
   /// Reads the words of the pages and puts them in order.
   ///
-  /// - Throws: ``DocumentReadingError``: that the source is damaged, empty, or exceeds a limit.
+  /// - Throws: `DocumentReadingError`: that the source is damaged, empty, or exceeds a limit.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     guard bytes.count <= sizeLimit else { throw .tooLarge(size: bytes.count, limit: sizeLimit) }
     guard let format = OCRFormat(startOf: bytes) else { throw .notText(suspectedFormat: nil) }

@@ -30,7 +30,7 @@ public struct PDFReader: DocumentReader {
 
   /// Reads the words and tables of the pages.
   ///
-  /// - Throws: ``DocumentReadingError``: that `pdftotext` is not installed, that the file is encrypted or damaged, that it
+  /// - Throws: `DocumentReadingError`: that `pdftotext` is not installed, that the file is encrypted or damaged, that it
   ///   has no text, or that it exceeds a limit.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     guard bytes.count <= ReadingLimits.bytes else {
