@@ -38,6 +38,16 @@ struct ReportTests {
     #expect(report["proactive.permits.decisions"]?.value == 88)
   }
 
+  @Test("A figure whose cell spans two labelled rows is for review")
+  func doubtsFiguresOfTwoRows() throws {
+    let report = try report(
+      """
+      <tr><td colspan=2>第二十条第（六）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>
+      <tr><td>行政处罚</td><td rowspan=2>6</td></tr><tr><td>行政强制</td></tr>
+      """)
+    #expect(report["proactive.penalties.decisions"]?.review == [.placeUncertain])
+  }
+
   @Test("Figures on several lines of a cell are not one figure in silence")
   func doubtsStackedFigures() throws {
     let report = try report(

@@ -104,7 +104,9 @@ struct FactBuilder {
       {
         placed.doubts.insert(.cells)
       }
-      if placement.pieces.contains(where: { $0.map(shared.contains) ?? false }) {
+      if placement.pieces.contains(where: { $0.map(shared.contains) ?? false })
+        || spansRows(beyondLabelOf: row, placement)
+      {
         placed.doubts.insert(.sharing)
       }
       if misplaced.contains(position) { placed.doubts.insert(.headings) }
@@ -116,6 +118,13 @@ struct FactBuilder {
       if isBlankBesideFigures(position, of: table, cells: cells) { placed.doubts.insert(.blanks) }
       return placed
     }
+  }
+
+  /// Whether a figure's cell spans more rows of the source than the row's label: whose it is among them is open.
+  private func spansRows(beyondLabelOf row: RowReading, _ placement: CellPlacement) -> Bool {
+    func span(_ piece: Int) -> Int { stream.document.attributes[piece]?.rowSpan ?? 1 }
+    guard let label = row.label.flatMap({ stream.tokens[$0].pieces }).map(span).max() else { return false }
+    return placement.pieces.contains { $0.map { span($0) > label } ?? false }
   }
 
   /// Cells that stand for figures of more than one row: where rows run together, whose they are is open.

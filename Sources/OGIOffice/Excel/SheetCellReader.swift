@@ -21,7 +21,11 @@ struct SheetCellReader {
   /// A formula whose value is not stored prints itself: it is no figure, and no blank.
   func text(of cell: MarkupElement) throws(DocumentReadingError) -> String {
     let format = formats[cell.number("s") ?? 0]
-    let value = cell.first("v")?.text ?? ""
+    let stored = cell.first("v")?.text
+    if stored ?? "" == "", cell["t"] != "str" || stored == nil, let formula = cell.first("f") {
+      return "formula =\(formula.text)"
+    }
+    let value = stored ?? ""
     switch cell["t"] {
     case "s":
       guard let index = Int(value), strings.indices.contains(index) else {
@@ -34,7 +38,6 @@ struct SheetCellReader {
     // With a time, an ISO 8601 date is no figure.
     case "d": return value.contains("T") ? value : "\(value)T00:00:00"
     default:
-      if value.isEmpty, let formula = cell.first("f") { return "formula =\(formula.text)" }
       return DecimalNumber(value).map { format.number.text(of: $0, epoch: epoch) } ?? value
     }
   }

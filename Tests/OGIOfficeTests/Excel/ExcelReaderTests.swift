@@ -63,6 +63,8 @@ import Testing
     let cells =
       "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
     #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)|2|3"])
+    let text = "<row><c t=\"str\"><f>A9</f></c><c><v>3</v></c></row>"
+    #expect(try ExcelFile(text).outline == ["formula =A9|3"])
   }
 
   @Test func formatsPrintNumbersAndDates() throws {
