@@ -73,6 +73,11 @@ struct Poppler {
       let complaint = output.standardError.split(whereSeparator: \.isNewline).first.map(String.init)
       throw .damaged(format: "PDF", reason: complaint ?? "\(program.name) ended with status \(output.status)")
     }
+    // What it has no tables for it leaves out, and says so only here: cells would seem blank.
+    if output.standardError.contains("Missing language pack") {
+      throw .programFailed(
+        program: program.name, reason: "it has no tables for a font of the file: install poppler-data")
+    }
     return output.standardOutput
   }
 }

@@ -1,12 +1,15 @@
 /// Small PDF files (ISO 32000-1, 7.5).
 enum PDFFile {
   /// A file of pages with a line of text each; an image alone on a page without.
-  static func pages(_ texts: [String?], encryption: String? = nil) -> [UInt8] {
+  static func pages(
+    _ texts: [String?], font: String = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    encryption: String? = nil
+  ) -> [UInt8] {
     let count = texts.count
     var objects = [
       "<</Type/Catalog/Pages 2 0 R>>",
       "<</Type/Pages/Count \(count)/Kids[\((0..<count).map { "\(5 + 2 * $0) 0 R" }.joined(separator: " "))]>>",
-      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+      font,
       stream("A", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"),
     ]
     for (index, text) in texts.enumerated() {
@@ -30,6 +33,12 @@ enum PDFFile {
     encryption:
       "<</Filter/Standard/V 1/R 2/O(\(String(repeating: "A", count: 32)))/U(\(String(repeating: "B", count: 32)))/P -4>>"
   )
+
+  /// A Chinese font that is not embedded: its characters are known from tables of its collection alone (9.7.5).
+  static let chineseFont =
+    "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts["
+    + "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light"
+    + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>]>>"
 
   private static func stream(_ content: String, _ entries: String = "") -> String {
     "<<\(entries)/Length \(content.utf8.count)>>\nstream\n\(content)\nendstream"

@@ -39,6 +39,18 @@ struct PDFReaderTests {
     for figure in figures { #expect(texts.contains(String(figure)), "\(figure) is not in a cell of its own") }
   }
 
+  @Test("Text in a font that Poppler has no tables for is not taken for blank")
+  func unmappedFont() throws {
+    let file = PDFFile.pages(["\\000A\\000B"], font: PDFFile.chineseFont)
+    switch Result(catching: { try PDFReader().read(file) }) {
+    case .success(let document):
+      let texts = document.pieces.map(document.text)
+      #expect(texts.contains("AB"))
+    case .failure(let error):
+      #expect("\(error)".contains("poppler-data"))
+    }
+  }
+
   @Test("An encrypted file is refused as encrypted")
   func encrypted() {
     #expect(throws: DocumentReadingError.encrypted(format: "PDF")) { try PDFReader().read(PDFFile.encrypted) }
