@@ -63,6 +63,13 @@ struct RuledTable {
     return cells
   }
 
+  /// The part of the page that a cell takes.
+  func box(of cell: Cell) -> Box {
+    Box(
+      x: columns[cell.columns.lowerBound]...columns[cell.columns.upperBound + 1],
+      y: rows[cell.rows.lowerBound]...rows[cell.rows.upperBound + 1])
+  }
+
   /// The cell that a point stands in; `nil` outside of the table.
   ///
   /// - Complexity: O(log n) in the lines.

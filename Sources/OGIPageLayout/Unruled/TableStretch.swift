@@ -4,7 +4,7 @@ struct TableStretch {
   private(set) var rows: [FigureRow]
 
   /// The gap between rows, in heights of a word, over which no table goes on.
-  private static let widestGap = 12.0
+  static let widestGap = 12.0
 
   /// A page with more stretches has none: it is no page of a report. One of those has some three.
   private static let mostStretches = 50

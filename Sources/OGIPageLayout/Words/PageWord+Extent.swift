@@ -22,9 +22,10 @@ extension PageWord {
     return !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
-  /// Whether the box is so much wider than its text that an engine took a ruled line or a stain for the text.
+  /// Whether the box is so much wider than its text that an engine took a ruled line or a stain for the text. One with a
+  /// digit may hold a figure beside that.
   func isStretched(in typeface: Typeface) -> Bool {
-    box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
+    !text.hasDigit && box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
   }
 
   /// The word without the bars at its ends, which are ruled lines; `nil` if there is nothing else.
