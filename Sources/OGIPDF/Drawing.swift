@@ -2,6 +2,8 @@ internal import OGIPageLayout
 
 /// What is drawn on a page.
 struct Drawing {
+  /// The size of the page as it is seen, in points.
+  var size: (width: Double, height: Double)?
   /// Straight lines, horizontal or vertical.
   var rules: [Rule] = []
   /// The boxes of what is drawn and is neither text, nor a line, nor a rectangle.

@@ -20,6 +20,7 @@ struct DrawingReader {
   static func drawing(in svg: [UInt8]) -> Drawing? {
     guard let root = try? MarkupParser().xml(svg), root.name == "svg" else { return nil }
     var reader = DrawingReader(definitions: definitions(in: root))
+    reader.drawing.size = root["viewBox"].flatMap(size)
     for element in root.elements { reader.draw(element, under: .identity, depth: 0) }
     return reader.rest > 0 ? reader.drawing : nil
   }
@@ -36,6 +37,12 @@ struct DrawingReader {
       }
     }
     return definitions
+  }
+
+  /// The size in a `viewBox`.
+  private static func size(_ viewBox: String) -> (width: Double, height: Double)? {
+    let numbers = viewBox.split(separator: " ").compactMap { Double($0) }.filter(\.isFinite)
+    return numbers.count == 4 ? (numbers[2], numbers[3]) : nil
   }
 
   private mutating func draw(_ element: MarkupElement, under transform: Transform, depth: Int) {

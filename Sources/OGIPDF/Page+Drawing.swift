@@ -21,6 +21,8 @@ extension Page {
   ///
   /// - Complexity: O(n log n) in the words and marks, for each of at most 1,000 images.
   private mutating func add(_ drawing: Drawing) {
+    // `pdftotext` states the size of a page before it is turned.
+    if let size = drawing.size { (width, height) = size }
     rules = drawing.rules
     pictures = drawing.shapes + drawing.images.map(\.box)
     guard drawing.images.count <= Self.mostImages else {

@@ -32,7 +32,7 @@ struct Poppler {
     guard let folder = try? TemporaryFolder(), let file = try? folder.write(bytes, named: "source.pdf") else {
       throw .programFailed(program: textProgram.name, reason: "no temporary file could be written")
     }
-    let output = try run(textProgram, ["-bbox", "-l", "\(limit + 1)", file, "-"])
+    let output = try run(textProgram, ["-bbox", "-cropbox", "-l", "\(limit + 1)", file, "-"])
     var pages = try BoundingBoxes.pages(in: output)
     guard pages.count <= limit else { throw .tooManyPieces(limit: limit) }
     for index in pages.indices where !pages[index].words.isEmpty {
@@ -41,10 +41,13 @@ struct Poppler {
     return pages
   }
 
+  /// The drawing has the size and the place that the words have: otherwise pages of a broken number of points are made to fit.
+  private static let drawingOptions = ["-svg", "-noshrink", "-nocenter"]
+
   /// What is drawn on a page, as SVG; `nil` where it cannot be had.
   private func drawing(ofPage number: Int, in file: String) throws(DocumentReadingError) -> [UInt8]? {
     do {
-      return try run(drawingProgram, ["-svg", "-f", "\(number)", "-l", "\(number)", file, "-"])
+      return try run(drawingProgram, Self.drawingOptions + ["-f", "\(number)", "-l", "\(number)", file, "-"])
     } catch .tooSlow(let seconds) {
       // How a page is read must not hang on how busy the machine is.
       throw .tooSlow(seconds: seconds)

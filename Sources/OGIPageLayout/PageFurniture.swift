@@ -37,7 +37,7 @@ struct PageFurniture {
     let furniture = Self.candidates(of: page).filter { line in
       let keys = Self.keys(of: line, onPage: page.number).filter(running.contains)
       if keys.contains(where: { if case .counter = $0 { true } else { false } }) { return true }
-      return (!keys.isEmpty || Self.isPageNumber(line)) && !line.hasFigure(under: rows, height: height)
+      return (!keys.isEmpty || Self.isPageNumber(line)) && !(!Toggle.on("f") && line.hasFigure(under: rows, height: height))
     }
     return Set(furniture.flatMap(\.words))
   }

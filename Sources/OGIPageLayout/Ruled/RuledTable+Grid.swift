@@ -31,7 +31,7 @@ extension RuledTable {
   }
 
   private func gridCell(_ cell: Cell, words: [PageWord], page: Page) -> TableGrid.Cell {
-    let words = page.isRecognised ? words : words.withMarksJoined()
+    let words = words.withMarksJoined(isRecognised: page.isRecognised)
     let lines = LineFinder(height: Typeface(of: words).height).lines(of: words)
     let isCertain = !words.contains(where: \.isAcrossLine)
     return TableGrid.Cell(

@@ -25,7 +25,7 @@ extension PageWord {
   /// Whether the box is so much wider than its text that an engine took a ruled line or a stain for the text. One with a
   /// digit may hold a figure beside that.
   func isStretched(in typeface: Typeface) -> Bool {
-    !text.hasDigit && box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
+    (!text.hasDigit || Toggle.on("s")) && box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
   }
 
   /// The word without the bars at its ends, which are ruled lines; `nil` if there is nothing else.

@@ -4,12 +4,18 @@ internal import OGIDocuments
 extension [PageWord] {
   /// The words with those that are raised or lowered beside another joined to it, as plain text writes them.
   ///
+  /// - Parameter isRecognised: Whether an engine drew the boxes: then only digits beside digits are looked at, as stains beside
+  ///   words seem raised, too.
   /// - Complexity: O(*n* · *m*) in the words and those that stand above each other, after sorting.
-  func withMarksJoined() -> [PageWord] {
+  func withMarksJoined(isRecognised: Bool) -> [PageWord] {
     var words: [PageWord] = []
     /// The words that reach to where the next begins.
     var open: [Int] = []
     for word in sorted(by: { $0.box.minX < $1.box.minX }) {
+      guard !isRecognised || WordKind(word.text) == .figure else {
+        words.append(word)
+        continue
+      }
       open.removeAll { words[$0].box.maxX + words[$0].box.height < word.box.minX }
       if let base = open.first(where: { word.shift(beside: words[$0]) != nil }),
         let shift = word.shift(beside: words[base])
