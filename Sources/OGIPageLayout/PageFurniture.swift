@@ -27,7 +27,7 @@ struct PageFurniture {
 
   /// The words of a page's furniture.
   ///
-  /// A number in a column of figures may be one of them, unless it counts the pages: it stays.
+  /// A number that may be a figure stays, unless it counts the pages.
   ///
   /// - Parameter free: The words that stand in no cell that lines are ruled around.
   /// - Complexity: O(n log n) in the words.
@@ -37,7 +37,7 @@ struct PageFurniture {
     let furniture = Self.candidates(of: page).filter { line in
       let keys = Self.keys(of: line, onPage: page.number).filter(running.contains)
       if keys.contains(where: { if case .counter = $0 { true } else { false } }) { return true }
-      return (!keys.isEmpty || Self.isPageNumber(line)) && !(!Toggle.on("f") && line.hasFigure(under: rows, height: height))
+      return (!keys.isEmpty || Self.isPageNumber(line, on: page)) && !line.hasFigure(under: rows, height: height)
     }
     return Set(furniture.flatMap(\.words))
   }
@@ -71,21 +71,35 @@ struct PageFurniture {
     return overflows ? [.text(text)] : [.text(text), key]
   }
 
-  /// Whether a line is a number with nothing but marks beside it.
-  private static func isPageNumber(_ line: TextLine) -> Bool {
+  /// How far from the middle of a page, as a share of its width, a page number without marks may stand, and how near to a side.
+  /// By judgement: GB/T 9704 sets them a character from the text's outer side.
+  private static let aside = 0.05
+  private static let side = 0.2
+
+  /// Whether a line is a number with nothing but marks beside it, or alone where page numbers stand.
+  private static func isPageNumber(_ line: TextLine, on page: Page) -> Bool {
     let text = line.text.filter { !$0.isWhitespace }
-    return text.contains(where: \.isWholeNumber)
-      && text.allSatisfy { $0.isWholeNumber || $0.isPunctuation || $0.isSymbol }
+    guard text.contains(where: \.isWholeNumber) else { return false }
+    guard text.allSatisfy(\.isWholeNumber) else {
+      return text.allSatisfy { $0.isWholeNumber || $0.isPunctuation || $0.isSymbol }
+    }
+    let share = line.box.midX / page.width
+    return abs(share - 0.5) <= aside || share <= side || share >= 1 - side
   }
 }
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
+
+  fileprivate var isDash: Bool { unicodeScalars.first.map(WordKind.dashes.contains) ?? false }
 }
 
 extension TextLine {
   /// Whether a number of the line stands in a column with figures of other rows, no farther from them than rows of a table are.
+  ///
+  /// A number between dashes is a page's.
   fileprivate func hasFigure(under rows: [FigureRow], height: Double) -> Bool {
+    guard text.first?.isDash != true || text.last?.isDash != true else { return false }
     let reach = TableStretch.widestGap * height
     return words.filter { $0.text.hasDigit }.contains { number in
       rows.contains { row in

@@ -42,35 +42,35 @@ struct UnruledTableTests {
   }
 
   @Test("A cell without a word is blank in a text layer, and unread in a scan", arguments: [false, true])
-  func missingFigure(isScanned: Bool) throws {
+  func missingFigure(isRecognised: Bool) throws {
     var words: [PageWord] = []
     for row in 0..<5 {
       let y = 100 + 20 * Double(row)
-      words.append(word("申请数量甲乙", 100, y, confidence: isScanned ? 0.9 : nil, line: isScanned ? row : nil))
+      words.append(word("申请数量甲乙", 100, y, confidence: isRecognised ? 0.9 : nil, line: isRecognised ? row : nil))
       words += Self.figures(
-        row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isScanned ? row : nil)
+        row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isRecognised ? row : nil)
     }
-    let document = try document(of: words, isScanned: isScanned)
+    let document = try document(of: words, isRecognised: isRecognised)
     #expect(document.rows.map { Array($0.dropFirst()) }[2] == ["11", "", "33"])
     let empty = document.pieces.indices.filter { document.pieces[$0].isEmpty }
-    #expect(empty.map(document.isUnread) == [isScanned])
+    #expect(empty.map(document.isUnread) == [isRecognised])
   }
 
   @Test(
     "A row of a list that has its unit and no figure is a row with an empty cell", arguments: [false, true])
-  func unitsAlone(isScanned: Bool) throws {
+  func unitsAlone(isRecognised: Bool) throws {
     var words: [PageWord] = []
     for (row, label) in ["主动公开总数", "依申请公开总数", "行政复议数量", "行政诉讼数量", "举报投诉数量"].enumerated() {
       let y = 100 + 20 * Double(row)
       words += [word(label, 60, y), word("件", 240, y)] + (row == 2 ? [] : [word("\(row)5", 300, y)])
     }
-    let document = try document(of: words, isScanned: isScanned)
+    let document = try document(of: words, isRecognised: isRecognised)
     #expect(
       document.rows == [
         ["主动公开总数", "件", "05"], ["依申请公开总数", "件", "15"], ["行政复议数量", "件", ""],
         ["行政诉讼数量", "件", "35"], ["举报投诉数量", "件", "45"],
       ])
-    #expect(document.isUnread(8) == isScanned)
+    #expect(document.isUnread(8) == isRecognised)
   }
 
   @Test("Figures within sentences make no table")

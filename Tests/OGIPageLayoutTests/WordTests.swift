@@ -9,7 +9,8 @@ struct WordTests {
     "A word is a figure, a ruined one, a bar or text",
     arguments: [
       ("0", WordKind.figure), ("1,024", .figure), ("１２．５", .figure), ("-3", .figure), ("—", .figure),
-      ("--", .text), ("O3", .ruin), ("1l", .ruin), ("12件", .text), ("件", .text), ("|", .bar), ("|｜", .bar),
+      ("--", .text), ("O3", .ruin), ("1l", .ruin), ("12件", .quantity), ("1 025", .figure),
+      ("25（注）", .quantity), ("25*", .ruin), ("1.申请", .text), ("12件，办结11件", .text), ("件", .text), ("|", .bar), ("|｜", .bar),
       ("|5", .ruin), ("一", .text), ("（1）", .text), ("1.", .figure), ("ABCDEFGH123", .text), ("", .text),
       ("...", .text),
     ])
@@ -46,7 +47,7 @@ struct WordTests {
     let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }
     let heading = PageWord("年报", box: Box(x: 60...260, y: 20...80), confidence: 0.9)
     #expect(try document(of: words + [heading]).lines.contains("年报"))
-    #expect(try !document(of: words + [heading], isScanned: true).lines.contains("年报"))
+    #expect(try !document(of: words + [heading], isRecognised: true).lines.contains("年报"))
   }
 
   @Test("Sets that were joined have one first number")

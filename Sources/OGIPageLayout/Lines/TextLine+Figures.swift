@@ -7,7 +7,6 @@ extension TextLine {
   /// - Parameter height: The usual height of a word.
   /// - Complexity: Linear in the words.
   func withFiguresJoined(height: Double) -> TextLine {
-    if Toggle.on("j") { return self }
     let words = words
     let first = TextLine.endOfLabels(in: words, height: height)
     var joined = Array(words[..<first])
@@ -48,7 +47,8 @@ extension TextLine {
   private static func cell(of run: [PageWord]) -> [PageWord] {
     let figures = run.prefix { WordKind($0.text).isFigureLike }
     let tail = run[figures.count...]
-    guard run.count > 1, !figures.isEmpty, tail.allSatisfy({ !$0.text.hasDigit }),
+    guard run.count > 1, !figures.isEmpty,
+      zip(figures, figures.dropFirst()).allSatisfy({ $1.continues($0) }), tail.allSatisfy({ !$0.text.hasDigit }),
       tail.reduce(0, { $0 + $1.text.unicodeScalars.count }) <= WordKind.longestTail, let line = TextLine(run)
     else { return run }
     return [line.word]
@@ -64,9 +64,20 @@ extension TextLine {
 }
 
 extension PageWord {
-  /// Whether the word is a part of a label, and not one character for a figure.
+  /// Whether the word is a part of a label, and not one character for a figure, or a number in Han.
   var isLabel: Bool {
-    ![.figure, .ruin, .quantity].contains(WordKind(text)) && text.unicodeScalars.count { $0.properties.isIdeographic } > 1
+    ![.figure, .ruin, .quantity].contains(WordKind(text))
+      && text.unicodeScalars.count { $0.properties.isIdeographic } > 1
+      && !text.unicodeScalars.allSatisfy { $0.properties.numericType != nil }
+  }
+
+  /// Whether the word is what follows in a number that another begins: three digits, or what a sign or separator parts.
+  ///
+  /// Numbers of neighbouring columns may stand as close.
+  fileprivate func continues(_ other: PageWord) -> Bool {
+    guard text.hasDigit, WordKind(text) == .figure, WordKind(other.text) == .figure else { return false }
+    return text.prefix { $0.isWholeNumber }.count == 3 || text.first?.isWholeNumber == false
+      || other.text.last?.isWholeNumber == false
   }
 
   /// Whether the word stands closer to another, left of it, than columns do.

@@ -29,7 +29,7 @@ struct FigureRow {
     let first = TextLine.endOfLabels(in: words, height: height)
     return words.indices[first...].filter { index in
       let kind = WordKind(words[index].text)
-      guard kind.isFigureLike || kind == .quantity && first > 0 && !Toggle.on("q") else { return false }
+      guard kind.isFigureLike || kind == .quantity && first > 0 else { return false }
       return (index == 0 || !words[index].isBeside(words[index - 1], height: height))
         && (index + 1 == words.count || !words[index + 1].isBeside(words[index], height: height))
     }.map { words[$0] }

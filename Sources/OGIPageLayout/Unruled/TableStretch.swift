@@ -18,7 +18,7 @@ struct TableStretch {
   /// - Complexity: O(n log n) in the lines.
   static func stretches(of lines: [TextLine], height: Double, gap: Double) -> [TableStretch] {
     let rows = FigureRow.rows(of: lines, height: height)
-    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter(\.isText)
+    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter { $0.words.contains(where: \.isLabel) }
       .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {
@@ -49,11 +49,4 @@ extension FigureRow {
 
   /// Whether a text stands among the row's figures.
   fileprivate func holds(_ text: TextLine) -> Bool { abs(text.y - y) < text.box.height / 3 }
-}
-
-extension TextLine {
-  /// Whether the line holds a word of two Han characters or more.
-  fileprivate var isText: Bool {
-    words.contains { $0.text.unicodeScalars.count { $0.properties.isIdeographic } > 1 }
-  }
 }

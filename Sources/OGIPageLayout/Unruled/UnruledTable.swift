@@ -58,7 +58,7 @@ struct UnruledTable {
       } else {
         rest += beside.flatMap(\.words)
       }
-      if isNear, !isLevel, !Toggle.on("r"), Self.isRow(beside, over, columns: supported, height: height) {
+      if isNear, !isLevel, Self.isRow(beside, over, columns: supported, height: height) {
         rows.append(FigureRow(y: y, figures: over.flatMap(\.words)))
       } else if y > first - Self.slack * height, y < last + Self.slack * height {
         strays += over

@@ -4,7 +4,7 @@ extension Page {
   /// - Complexity: O(n log n) in the words.
   func separated() -> Page {
     var page = self
-    page.words = words.compactMap(\.withoutBars).flatMap(\.parts); if !Toggle.on("d") { page.words = page.words.withoutRepetitions() }
+    page.words = words.compactMap(\.withoutBars).flatMap(\.parts).withoutRepetitions()
     return page
   }
 

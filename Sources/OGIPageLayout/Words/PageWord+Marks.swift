@@ -43,8 +43,8 @@ extension PageWord {
     case lowered
   }
 
-  /// How high a mark is at most, in heights of the word beside it: `<sup>` of browsers has 0.83, Word's raised text 0.65.
-  private static let small = 0.9
+  /// How high a mark is, in heights of the word beside it: `<sup>` of browsers has 0.83, Word's raised text 0.65. Dirt is lower.
+  private static let small = 0.3...0.9
   /// How far a mark is raised or lowered at least, in heights of the word beside it: Word's by a third, Chromium's by 0.36.
   /// Small text on the same line ends up to 0.15 higher, by its descent.
   private static let shifted = 0.2
@@ -60,11 +60,13 @@ extension PageWord {
     )
     guard abs(gap) <= Self.reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else { return nil }
     let (top, bottom) = ((box.minY - word.box.minY) / height, (box.maxY - word.box.maxY) / height)
-    if box.height <= Self.small * height {
+    if Self.small.contains(box.height / height) {
       if bottom <= -Self.shifted { return .raised }
       return top >= Self.shifted && bottom >= 0 ? .lowered : nil
     }
-    guard text.hasDigit, word.text.hasDigit, box.height * Self.small <= height else { return nil }
+    guard text.hasDigit, word.text.hasDigit, box.height > Self.small.upperBound * height,
+      box.height * Self.small.upperBound <= height
+    else { return nil }
     if max(top, bottom) <= -Self.shifted { return .raised }
     return min(top, bottom) >= Self.shifted ? .lowered : nil
   }

@@ -12,6 +12,9 @@ enum WordKind: Hashable, Sendable {
   case bar
   case text
 
+  /// What is printed as a dash or a minus.
+  static let dashes: Set<Unicode.Scalar> = ["-", "－", "−", "–", "—", "―"]
+
   /// The most characters of a ruined figure.
   private static let longestRuin = 10
 
@@ -21,7 +24,7 @@ enum WordKind: Hashable, Sendable {
       switch scalar {
       case "0"..."9", "０"..."９": digits += 1
       case "+", ",", ".", "＋", "，", "．": separators += 1
-      case "-", "－", "−", "–", "—", "―": dashes += 1
+      case let scalar where Self.dashes.contains(scalar): dashes += 1
       case "|", "｜", "│", "┃", "║": bars += 1
       case " ": continue
       default: if scalar.properties.isIdeographic { han += 1 } else { others += 1 }
