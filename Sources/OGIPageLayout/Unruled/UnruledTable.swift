@@ -52,7 +52,9 @@ struct UnruledTable {
       let beside = parts.filter { $0.box.maxX <= border }
       let over = parts.filter { $0.box.maxX > border }
       let isNear = y > first - Self.reach * height && y < last + Self.reach * height
-      let isLevel = Self.row(at: y, among: stretch.rows, slack: Self.slack * height) != nil
+      let isLevel = ([y] + over.map(\.y)).contains {
+        Self.row(at: $0, among: stretch.rows, slack: Self.slack * height) != nil
+      }
       if isNear {
         if !beside.isEmpty { labels.append(beside) }
       } else {
