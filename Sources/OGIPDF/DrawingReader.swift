@@ -91,7 +91,8 @@ struct DrawingReader {
     guard let reference = group["clip-path"], reference.hasPrefix("url("), reference.hasSuffix(")"),
       let clip = definitions[String(reference.dropFirst(4).dropLast())]
     else { return }
-    for path in clip.descendants("path").compactMap({ $0["d"].flatMap(DrawnPath.init) }) where !path.isStraight {
+    for path in clip.descendants("path").compactMap({ $0["d"].flatMap(DrawnPath.init) })
+    where !path.isStraight {
       for points in path.subpaths {
         guard let box = Box(around: points.map(transform.apply)) else { continue }
         addMark(at: Point(x: box.midX, y: box.midY))
@@ -102,7 +103,8 @@ struct DrawingReader {
   private mutating func addPath(_ element: MarkupElement, under transform: Transform) {
     guard let path = element["d"].flatMap(DrawnPath.init) else { return }
     let subpaths = path.subpaths.map { $0.map(transform.apply) }
-    let figures = path.isStraight
+    let figures =
+      path.isStraight
       ? subpaths.flatMap { PathFigure.figures(along: $0, isStroked: element.isStroked) }
       : subpaths.compactMap { Box(around: $0).map(PathFigure.shape) }
     for figure in figures {

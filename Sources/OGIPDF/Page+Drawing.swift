@@ -33,7 +33,9 @@ extension Page {
     words = words.filter { word in
       let mark = marks.last(in: word.box.grown(by: Self.slack * min(word.box.width, word.box.height)))
       let images = drawing.images[(mark?.imageCount ?? 0)...]
-      if images.contains(where: { $0.box.contains(x: word.box.midX, y: word.box.midY) && (mark == nil || $0.isOpaque) }) {
+      if images.contains(where: {
+        $0.box.contains(x: word.box.midX, y: word.box.midY) && (mark == nil || $0.isOpaque)
+      }) {
         isRecognised = true
       } else if mark == nil {
         hiddenCount += 1

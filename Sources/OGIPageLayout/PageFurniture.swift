@@ -37,7 +37,8 @@ struct PageFurniture {
     let furniture = Self.candidates(of: page).filter { line in
       let keys = Self.keys(of: line, onPage: page.number).filter(running.contains)
       if keys.contains(where: { if case .counter = $0 { true } else { false } }) { return true }
-      return (!keys.isEmpty || Self.isPageNumber(line, on: page)) && !line.hasFigure(under: rows, height: height)
+      return (!keys.isEmpty || Self.isPageNumber(line, on: page))
+        && !line.hasFigure(under: rows, height: height)
     }
     return Set(furniture.flatMap(\.words))
   }
@@ -103,9 +104,11 @@ extension TextLine {
     let reach = TableStretch.widestGap * height
     return words.filter { $0.text.hasDigit }.contains { number in
       rows.contains { row in
-        abs(row.y - y) < reach && row.figures.contains { figure in
-          figure.box.midY != number.box.midY && figure.box.minX < number.box.maxX && number.box.minX < figure.box.maxX
-        }
+        abs(row.y - y) < reach
+          && row.figures.contains { figure in
+            figure.box.midY != number.box.midY && figure.box.minX < number.box.maxX
+              && number.box.minX < figure.box.maxX
+          }
       }
     }
   }

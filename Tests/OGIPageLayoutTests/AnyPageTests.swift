@@ -106,5 +106,7 @@ struct AnyPageTests {
 
 extension Character {
   /// Whether it is a digit, raised and lowered ones among them.
-  fileprivate var isDigit: Bool { unicodeScalars.first?.properties.numericType.map { $0 != .numeric } ?? false }
+  fileprivate var isDigit: Bool {
+    unicodeScalars.first?.properties.numericType.map { $0 != .numeric } ?? false
+  }
 }

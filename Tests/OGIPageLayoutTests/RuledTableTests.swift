@@ -54,7 +54,8 @@ struct RuledTableTests {
       ]
       for (direction, position) in sides {
         let open = rules.filter { $0.direction != direction || $0.position != position }
-        let tables = RuledTableFinder.tables(of: Page(number: 1, width: 595, height: 842, rules: open, isRecognised: false))
+        let tables = RuledTableFinder.tables(
+          of: Page(number: 1, width: 595, height: 842, rules: open, isRecognised: false))
         try #require(
           tables.count == 1, "\(partition) without the side at \(direction) \(String(describing: position))")
         #expect(tables[0].cells().count == partition.cells.count)
@@ -73,7 +74,9 @@ struct RuledTableTests {
       rules: Self.cross(in: table) + Self.cross(in: other) + Self.cross(in: inner), isRecognised: false)
     #expect(RuledTableFinder.tables(of: page).map(\.box) == [table, other])
     let lines = (0..<9).map { Rule(.horizontal, at: Double($0) * 20, over: 0...100) }
-    #expect(RuledTableFinder.tables(of: Page(number: 1, width: 1, height: 1, rules: lines, isRecognised: false)).isEmpty)
+    #expect(
+      RuledTableFinder.tables(of: Page(number: 1, width: 1, height: 1, rules: lines, isRecognised: false))
+        .isEmpty)
   }
 
   @Test("Words stand in the cells that they are in, and spans are kept")

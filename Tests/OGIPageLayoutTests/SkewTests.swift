@@ -32,7 +32,8 @@ struct SkewTests {
     let words = (0..<60).map { word("数字", Double($0 % 6) * 60, Double($0 / 6) * 20) }
     let page = Page(number: 1, width: 595, height: 842, words: words, isRecognised: true)
     #expect(Skew.straightened(page).words == words)
-    let few = Page(number: 1, width: 595, height: 842, words: [word("一", 0, 0), word("二", 100, 2)], isRecognised: true)
+    let few = Page(
+      number: 1, width: 595, height: 842, words: [word("一", 0, 0), word("二", 100, 2)], isRecognised: true)
     #expect(Skew.straightened(few).words == few.words)
   }
 }

@@ -46,7 +46,8 @@ struct UnruledTableTests {
     var words: [PageWord] = []
     for row in 0..<5 {
       let y = 100 + 20 * Double(row)
-      words.append(word("申请数量甲乙", 100, y, confidence: isRecognised ? 0.9 : nil, line: isRecognised ? row : nil))
+      words.append(
+        word("申请数量甲乙", 100, y, confidence: isRecognised ? 0.9 : nil, line: isRecognised ? row : nil))
       words += Self.figures(
         row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isRecognised ? row : nil)
     }
@@ -99,6 +100,49 @@ struct UnruledTableTests {
     let document = try document(of: words)
     #expect(document.pieces.map(document.text).count { $0.contains("077") } == 1)
     #expect(document.rows.contains(["申请数量丙丁", "077", "33", "44"]))
+  }
+
+  /// A table of three rows whose second has some words in place of its figure.
+  private static func rows(second words: [PageWord], isRecognised: Bool) throws -> [[String]] {
+    try document(
+      of: [
+        word("行政许可数量", 60, 100), word("23", 300, 100), word("行政处罚数量", 60, 120), word("行政强制数量", 60, 140),
+        word("6", 300, 140),
+      ] + words, isRecognised: isRecognised
+    ).rows
+  }
+
+  @Test(
+    "A figure that is printed in parts, or with what belongs to it, is one cell", arguments: [false, true])
+  func figureInParts(isRecognised: Bool) throws {
+    for (words, text) in [
+      ([word("1", 295, 120), word("025", 302.5, 120)], "1 025"),
+      ([word("1,", 295, 120), word("025", 305.5, 120)], "1,025"),
+      ([word("25", 300, 120), word("件", 312.5, 120)], "25 件"),
+      ([word("25", 300, 120), word("（注）", 310, 120)], "25（注）"),
+      ([word("25（注）", 300, 120)], "25（注）"), ([word("25", 300, 120), word("*", 312.5, 120)], "25 *"),
+    ] {
+      let rows = try Self.rows(second: words, isRecognised: isRecognised)
+      #expect(rows == [["行政许可数量", "23"], ["行政处罚数量", text], ["行政强制数量", "6"]])
+    }
+  }
+
+  @Test("A row whose figure is a word, a slash or a number in Han is a row", arguments: ["无", "/", "二十五"])
+  func figureInWords(text: String) throws {
+    let rows = try Self.rows(second: [word(text, 300, 120)], isRecognised: false)
+    #expect(rows == [["行政许可数量", "23"], ["行政处罚数量", text], ["行政强制数量", "6"]])
+  }
+
+  @Test("Figures of neighbouring columns that stand close are not one number")
+  func neighbouringColumns() throws {
+    var words: [PageWord] = []
+    for row in 0..<4 {
+      let y = 100 + 20 * Double(row)
+      words += [word("申请数量甲乙", 60, y)]
+      words +=
+        row == 2 ? [word("1071", 300, y), word("15845", 323, y)] : [word("7", 305, y), word("45", 330, y)]
+    }
+    #expect(try document(of: words).rows[2] == ["申请数量甲乙", "1071", "15845"])
   }
 
   @Test("Figures that ran together over two columns leave no blank behind")

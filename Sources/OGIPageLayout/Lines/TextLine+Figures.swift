@@ -38,7 +38,9 @@ extension TextLine {
   /// Words that stand closer to each other than columns do.
   private static func runs(of words: ArraySlice<PageWord>, height: Double) -> [[PageWord]] {
     words.reduce(into: [[PageWord]]()) { runs, word in
-      guard let last = runs.last?.last, word.isBeside(last, height: height) else { return runs.append([word]) }
+      guard let last = runs.last?.last, word.isBeside(last, height: height) else {
+        return runs.append([word])
+      }
       runs[runs.count - 1].append(word)
     }
   }
@@ -48,7 +50,8 @@ extension TextLine {
     let figures = run.prefix { WordKind($0.text).isFigureLike }
     let tail = run[figures.count...]
     guard run.count > 1, !figures.isEmpty,
-      zip(figures, figures.dropFirst()).allSatisfy({ $1.continues($0) }), tail.allSatisfy({ !$0.text.hasDigit }),
+      zip(figures, figures.dropFirst()).allSatisfy({ $1.continues($0) }),
+      tail.allSatisfy({ !$0.text.hasDigit }),
       tail.reduce(0, { $0 + $1.text.unicodeScalars.count }) <= WordKind.longestTail, let line = TextLine(run)
     else { return run }
     return [line.word]
@@ -58,7 +61,8 @@ extension TextLine {
   private var word: PageWord {
     var word = PageWord(text, box: origin, confidence: confidence, line: words.first?.line)
     word.box = box
-    word.extent = (words.map(\.extent.lowerBound).min() ?? box.minX)...(words.map(\.extent.upperBound).max() ?? box.maxX)
+    word.extent =
+      (words.map(\.extent.lowerBound).min() ?? box.minX)...(words.map(\.extent.upperBound).max() ?? box.maxX)
     return word
   }
 }

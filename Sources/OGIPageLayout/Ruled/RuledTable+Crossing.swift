@@ -32,7 +32,8 @@ extension RuledTable {
   /// - Complexity: O(n log m) in the characters and the lines.
   func cells(under word: PageWord) -> Set<Int> {
     let heights = [word.box.midY] + ends(of: word)
-    return Set(word.characters.flatMap { character in heights.compactMap { cell(x: character.middle, y: $0) } })
+    return Set(
+      word.characters.flatMap { character in heights.compactMap { cell(x: character.middle, y: $0) } })
   }
 
   /// Whether a word reaches over the line between two cells, one above the other.

@@ -18,8 +18,10 @@ struct TableStretch {
   /// - Complexity: O(n log n) in the lines.
   static func stretches(of lines: [TextLine], height: Double, gap: Double) -> [TableStretch] {
     let rows = FigureRow.rows(of: lines, height: height)
-    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter { $0.words.contains(where: \.isLabel) }
-      .sorted { $0.y < $1.y }
+    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter {
+      $0.words.contains(where: \.isLabel)
+    }
+    .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {
       if let last = stretches.last?.rows.last, row.y - last.y < widestGap * height,

@@ -11,7 +11,8 @@ extension UnruledTable {
   ///   - beside: What stands left of the figures.
   ///   - over: What stands among them.
   /// - Complexity: Linear in the texts.
-  static func isRow(_ beside: [TextLine], _ over: [TextLine], columns: FigureColumns, height: Double) -> Bool {
+  static func isRow(_ beside: [TextLine], _ over: [TextLine], columns: FigureColumns, height: Double) -> Bool
+  {
     guard beside.contains(where: { $0.words.contains(where: \.isLabel) }), !over.isEmpty else { return false }
     return over.allSatisfy { part in
       let reach = part.box.minX - aside * height...part.box.maxX + aside * height

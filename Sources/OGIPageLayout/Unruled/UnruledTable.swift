@@ -121,7 +121,9 @@ struct UnruledTable {
     }
     for (index, row) in zone.rows.enumerated() {
       let texts = zone.labels[index].stacked
-      let cells = texts.map { $0.cell(page: page.number) } + [zone.units[index]?.cell(page: page.number)].compactMap(\.self)
+      let cells =
+        texts.map { $0.cell(page: page.number) }
+        + [zone.units[index]?.cell(page: page.number)].compactMap(\.self)
       lines.append(
         (row.y, cells + figureCells(of: index, on: page, pictures: pictures)))
     }

@@ -58,7 +58,9 @@ extension PageWord {
     let (height, gap) = (
       word.box.height, max(box.minX - word.box.maxX, word.box.minX - box.maxX)
     )
-    guard abs(gap) <= Self.reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else { return nil }
+    guard abs(gap) <= Self.reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else {
+      return nil
+    }
     let (top, bottom) = ((box.minY - word.box.minY) / height, (box.maxY - word.box.maxY) / height)
     if Self.small.contains(box.height / height) {
       if bottom <= -Self.shifted { return .raised }

@@ -18,7 +18,9 @@ extension [PageWord] {
     for index in equal.sorted(by: { self[$0].box.minX < self[$1].box.minX }) {
       let (box, reach) = (self[index].box, Self.offset * self[index].box.height)
       kept.removeAll { self[$0].box.minX < box.minX - reach }
-      if kept.contains(where: { abs(self[$0].box.minY - box.minY) <= reach && abs(self[$0].box.maxX - box.maxX) <= reach }) {
+      if kept.contains(where: {
+        abs(self[$0].box.minY - box.minY) <= reach && abs(self[$0].box.maxX - box.maxX) <= reach
+      }) {
         surplus.append(index)
       } else {
         kept.append(index)
