@@ -6,21 +6,27 @@ extension Page {
   private static let middle = 0.3...0.72
   /// How far a line may reach beyond the words that it strikes out, in heights of a word.
   private static let overhang = 0.35
+  /// How many words about the height of a line are looked at: a report's page has some 1,000 in all.
+  private static let mostWords = 1_000
 
   /// The page without the words, or parts of words, that lines strike out, and without those lines.
   ///
-  /// - Complexity: O(n log n) in the words and the rules, and linear in the words of a line for each rule.
+  /// - Complexity: O(n log n) in the words and the rules, and linear in at most 1,000 words for each of at most 20,000 rules.
   func withoutStruckWords() -> Page {
     let sorted = words.indices.sorted { words[$0].box.midY < words[$1].box.midY }
-    guard let tallest = words.map(\.box.height).max() else { return self }
+    guard rules.count <= RuledTableFinder.mostRules, let tallest = words.map(\.box.height).max() else {
+      return self
+    }
     let walls = RuleMerger.merged(rules, .vertical)
     var page = self
     var strikes = [[ClosedRange<Double>]](repeating: [], count: words.count)
     page.rules = rules.filter { rule in
       guard rule.direction == .horizontal else { return true }
       let start = sorted.partitioningIndex { words[$0].box.midY > rule.position - tallest / 2 }
-      let struck = sorted[start...].prefix { words[$0].box.midY < rule.position + tallest / 2 }
-        .filter { words[$0].isStruck(by: rule, within: Self.middle) }
+      let struck = sorted[start...].prefix(Self.mostWords).prefix {
+        words[$0].box.midY < rule.position + tallest / 2
+      }
+      .filter { words[$0].isStruck(by: rule, within: Self.middle) }
       guard let box = struck.map({ words[$0].box }).union else { return true }
       let overhang = Self.overhang * box.height
       guard rule.extent.lowerBound > box.minX - overhang, rule.extent.upperBound < box.maxX + overhang,
