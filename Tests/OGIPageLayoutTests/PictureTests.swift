@@ -38,6 +38,25 @@ struct PictureTests {
     #expect(try Self.isUnread(Box(x: 0...1, y: 0...1), rules: [stroke]))
   }
 
+  @Test("Between cells whose sides are drawn apart nothing is unread")
+  func separateBorders() throws {
+    let boxes = [
+      Box(x: 0...240, y: 0...60), Box(x: 5...115, y: 5...25), Box(x: 125...235, y: 5...25),
+      Box(x: 5...115, y: 30...50), Box(x: 125...235, y: 30...50),
+    ]
+    let rules = boxes.flatMap { box -> [Rule] in
+      [
+        Rule(.horizontal, at: box.minY, over: box.minX...box.maxX),
+        Rule(.horizontal, at: box.maxY, over: box.minX...box.maxX),
+        Rule(.vertical, at: box.minX, over: box.minY...box.maxY),
+        Rule(.vertical, at: box.maxX, over: box.minY...box.maxY),
+      ]
+    }
+    let document = try document(
+      of: [word("甲", 10, 15), word("1", 150, 15), word("乙", 10, 40), word("2", 150, 40)], rules: rules)
+    #expect(!document.pieces.indices.contains(where: document.isUnread))
+  }
+
   @Test("Where no lines are ruled, a picture in a column is no blank")
   func unruled() throws {
     var words: [PageWord] = []

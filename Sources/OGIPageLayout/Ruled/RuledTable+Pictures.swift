@@ -9,7 +9,7 @@ extension RuledTable {
   /// - Parameter cells: The table's cells by their names.
   /// - Complexity: O(n log m) in what is drawn on the page and the table's lines.
   func drawnCells(of page: Page, among cells: [Int: Cell]) -> Set<Int> {
-    let boxes = cells.mapValues(box(of:))
+    let boxes = cells.filter(\.value.isRectangle).mapValues(box(of:))
     let pictures = page.pictures.filter { $0.width + $0.height > Self.least }.compactMap { picture in
       cell(holding: picture, boxes).flatMap { name in
         boxes[name].flatMap { cell in

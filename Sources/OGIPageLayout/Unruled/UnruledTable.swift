@@ -169,11 +169,9 @@ extension [Box] {
 }
 
 extension TextLine {
-  /// Whether a word of two Han characters or more stands right of a position: ruined figures have less.
+  /// Whether a part of a heading stands right of a position.
   fileprivate func hasText(beyond x: Double) -> Bool {
-    words.contains { word in
-      word.box.midX > x && word.text.unicodeScalars.count { $0.properties.isIdeographic } > 1
-    }
+    words.contains { $0.box.midX > x && $0.isLabel }
   }
 
   /// The line as a cell of a table.
