@@ -8,7 +8,7 @@ public enum ReviewCode: String, Hashable, Sendable, Codable, CaseIterable {
   case figureRepaired = "figure-repaired"
   /// The report says that the figure is approximate; the note has its words.
   case figureApproximate = "figure-approximate"
-  /// A text stands where a figure should; the value is empty.
+  /// A text stands where a figure should, or something that is no text; the value is empty.
   case figureUnreadable = "figure-unreadable"
   /// The figure is none that the concept can take: a negative count, or half a thing.
   case figureDoubtful = "figure-doubtful"

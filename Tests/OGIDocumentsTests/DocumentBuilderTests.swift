@@ -31,10 +31,15 @@ struct DocumentBuilderTests {
     var builder = DocumentBuilder()
     var grid = TableGrid()
     grid.appendRow([.init("\u{A0}\u{A0}\u{3000}规章", rowSpan: 2, columnSpan: 3, indentation: 1), .init("1")])
+    grid.appendRow([.init("", isUnread: true)])
     builder.addTable(grid)
     let document = try builder.document()
     #expect(document.pieces[0].indentation == 4 && document.text(of: document.pieces[0]) == "规章")
-    #expect(document.attributes == [0: PieceAttributes(rowSpan: 2, columnSpan: 3)])
+    #expect(
+      document.attributes == [
+        0: PieceAttributes(rowSpan: 2, columnSpan: 3), 2: PieceAttributes(isUnread: true),
+      ])
+    #expect(document.pieces.indices.map(document.isUnread) == [false, false, true])
   }
 
   @Test("A table between lines may stand in the lines themselves")

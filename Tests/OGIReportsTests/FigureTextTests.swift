@@ -25,6 +25,24 @@ struct FigureTextTests {
     #expect(!report.facts.contains { $0.value == unknown.value })
   }
 
+  @Test(
+    "Neither nothing nor a number is what a cell says that holds something else besides",
+    arguments: ["", "12"])
+  func unreadCell(printed: String) throws {
+    var grid = TableGrid()
+    grid.appendRow(["统计指标", "单位", "统计数"].map { .init($0) })
+    grid.appendRow([.init("（一）主动公开政府信息数"), .init("条"), .init(printed, isUnread: true)])
+    grid.appendRow(["制发规范性文件总数", "件", "3"].map { .init($0) })
+    var builder = DocumentBuilder()
+    builder.addLines("政府信息公开情况统计表")
+    builder.addTable(grid)
+    let report = try ReportNormalizer().normalize(builder.document())
+    let fact = try #require(report.facts.first { $0.concept == "disclosure.items" })
+    #expect(fact.value == nil && fact.status == .reported && fact.review.contains(.figureUnreadable))
+    #expect(fact.printed == printed)
+    #expect(report.facts.contains { $0.concept == "disclosure.normative_documents_issued" && $0.value == 3 })
+  }
+
   @Test("It is said in a list of two rows", arguments: texts)
   func shortList(printed: String) throws {
     let text = """

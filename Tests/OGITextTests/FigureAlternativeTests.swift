@@ -40,6 +40,20 @@ import Testing
     #expect(Self.parser.ruin("00") == nil)
   }
 
+  @Test(
+    "Digits on both sides of a mark that parts numbers, or of a line's end, are those of two",
+    arguments: ["25\n26", "25-26", "25/26", "25+26", "25~26", "25：26"])
+  func severalNumbers(_ text: String) {
+    #expect(Self.numbers(text).allSatisfy { $0.count > 1 })
+    #expect(Self.numbers(text).contains([25, 26]))
+  }
+
+  @Test("Raised digits are part of no reading")
+  func raisedDigits() {
+    #expect(Self.numbers("25¹") == [[25]])
+    #expect(Self.numbers("¹25").isEmpty)
+  }
+
   @Test("Marks alone are dirt, blanks have no reading, and words are no figures")
   func noReading() {
     #expect(Self.numbers("：") == [[]])

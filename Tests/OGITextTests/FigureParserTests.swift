@@ -78,7 +78,7 @@ import Testing
       ("1\u{A0}234.5", "1234.5", .blanksBetweenDigits), ("1\u{2009}234", "1234", .blanksBetweenDigits),
       ("1 2", "12", .blanksBetweenDigits), ("3 6 5 9", "3659", .blanksBetweenDigits),
       ("12 34", "1234", .blanksBetweenDigits),
-      ("1  234", "1234", .blanksBetweenDigits), ("1\n234", "1234", .blanksBetweenDigits),
+      ("1  234", "1234", .blanksBetweenDigits), ("1,\n234", "1234", .blanksBetweenDigits),
       ("1\t234", "1234", .blanksBetweenDigits),
       ("0 234", "234", .blanksBetweenDigits), ("1234 567", "1234567", .blanksBetweenDigits),
       ("1, 234", "1234", .blanksBetweenDigits),
@@ -102,6 +102,21 @@ import Testing
     ] as [(String, String, Figure.Repair)])
   func repairs(_ text: String, _ number: String, _ repair: Figure.Repair) throws {
     #expect(Self.parser.parse(text) == Figure(.number(try Self.decimal(number)), repair: repair))
+  }
+
+  @Test(
+    "Raised and lowered digits are a note's sign or a power, and no digits of the figure",
+    arguments: [("25¹", "25", "¹"), ("25 ²", "25", "²"), ("1,234⁴⁵", "1234", "⁴⁵"), ("25₁", "25", "₁")])
+  func keepsRaisedDigitsApart(_ text: String, _ number: String, _ note: String) throws {
+    #expect(
+      Self.parser.parse(text) == Figure(.number(try Self.decimal(number)), note: note, repair: .strayMarks))
+  }
+
+  @Test(
+    "What is no number to the last character is none",
+    arguments: ["¹25", "2¹5", "¹", "25\n26", "25 \n 26", "3.5\n6"])
+  func refusesSeveralNumbers(_ text: String) {
+    #expect(Self.parser.parse(text) == nil)
   }
 
   @Test(

@@ -141,7 +141,8 @@ public struct DocumentBuilder: Sendable {
       let cell = stored.cell
       let ordinal = pieces.pieces.count + 1
       let known = PieceAttributes(
-        rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, confidence: cell.confidence)
+        rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, confidence: cell.confidence,
+        isUnread: cell.isUnread)
       if known != PieceAttributes() { attributes[pieces.pieces.count] = known }
       pieces.addCell(
         stored.bytes,

@@ -21,6 +21,8 @@ public struct TableGrid: Sendable {
     public var indentation: Int
     /// The recognition engine's confidence in the text, from 0 to 1.
     public var confidence: Double?
+    /// Whether the cell holds something that was not read: it is no blank, and its text not all that it says.
+    public var isUnread: Bool
     /// Where the cell stands, if the source tells better than by row and column.
     public var place: Place?
     /// The first row of the grid that the cell takes, from 0.
@@ -31,13 +33,14 @@ public struct TableGrid: Sendable {
     /// Creates a cell.
     public init(
       _ text: String, rowSpan: Int = 1, columnSpan: Int = 1, indentation: Int = 0, confidence: Double? = nil,
-      place: Place? = nil
+      isUnread: Bool = false, place: Place? = nil
     ) {
       self.text = text
       self.rowSpan = max(1, min(rowSpan, TableGrid.widestSpan))
       self.columnSpan = max(1, min(columnSpan, TableGrid.widestSpan))
       self.indentation = indentation
       self.confidence = confidence
+      self.isUnread = isUnread
       self.place = place
     }
   }

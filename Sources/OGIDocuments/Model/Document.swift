@@ -53,12 +53,11 @@ public struct Document: Sendable {
     }
   }
 
-  /// Whether a piece is a cell in which an engine recognised nothing: it may hold a figure, and is no blank.
+  /// Whether a piece is a cell that holds something that was not read: an empty one is no blank, and a figure in it not
+  /// all that the cell says.
   ///
   /// - Complexity: O(1).
-  public func isUnread(_ piece: Int) -> Bool {
-    pieces.indices.contains(piece) && pieces[piece].isEmpty && attributes[piece]?.confidence == 0
-  }
+  public func isUnread(_ piece: Int) -> Bool { attributes[piece]?.isUnread ?? false }
 
   /// Calls a closure with the bytes of a piece's text.
   ///

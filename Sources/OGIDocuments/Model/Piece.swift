@@ -29,7 +29,7 @@ public struct Piece: Hashable, Sendable {
   public var isEmpty: Bool { range.isEmpty }
 }
 
-/// What some sources know of a piece beyond ``Piece``: spans of a cell, an engine's confidence.
+/// What some sources know of a piece beyond ``Piece``: spans of a cell, an engine's confidence, what was not read.
 ///
 /// Kept beside the pieces, in ``Document/attributes``, for the few pieces that have them.
 public struct PieceAttributes: Hashable, Sendable {
@@ -37,14 +37,17 @@ public struct PieceAttributes: Hashable, Sendable {
   public var rowSpan: Int
   /// The number of columns that the cell spans, 1 or more.
   public var columnSpan: Int
-  /// The recognition engine's confidence in the text, from 0 to 1. An empty cell with confidence 0 is one in which nothing was
-  /// recognised, whatever it holds.
+  /// The recognition engine's confidence in the text, from 0 to 1.
   public var confidence: Double?
+  /// Whether the cell holds something that was not read: a picture, a form's field, or marks in which an engine recognised
+  /// nothing.
+  public var isUnread: Bool
 
   /// Creates attributes from their parts.
-  public init(rowSpan: Int = 1, columnSpan: Int = 1, confidence: Double? = nil) {
+  public init(rowSpan: Int = 1, columnSpan: Int = 1, confidence: Double? = nil, isUnread: Bool = false) {
     self.rowSpan = rowSpan
     self.columnSpan = columnSpan
     self.confidence = confidence
+    self.isUnread = isUnread
   }
 }

@@ -105,7 +105,7 @@ struct FactBuilder {
         placed.doubts.insert(.cells)
       }
       if placement.pieces.contains(where: { $0.map(shared.contains) ?? false })
-        || spansRows(beyondLabelOf: row, placement)
+        || spansRows(beyondLabelOf: row, placement) || labelHoldsRow(below: row, placement)
       {
         placed.doubts.insert(.sharing)
       }
@@ -125,6 +125,17 @@ struct FactBuilder {
     func span(_ piece: Int) -> Int { stream.document.attributes[piece]?.rowSpan ?? 1 }
     guard let label = row.label.flatMap({ stream.tokens[$0].pieces }).map(span).max() else { return false }
     return placement.pieces.contains { $0.map { span($0) > label } ?? false }
+  }
+
+  /// Whether a row's label spans a row of figures below its own, which has no label.
+  private func labelHoldsRow(below row: RowReading, _ placement: CellPlacement) -> Bool {
+    func span(_ piece: Int) -> Int { stream.document.attributes[piece]?.rowSpan ?? 1 }
+    let figures = placement.pieces.compactMap(\.self)
+    guard let label = row.label.flatMap({ stream.tokens[$0].pieces }).map(span).min(),
+      label > figures.map(span).max() ?? label, let next = figures.max().map({ $0 + 1 }),
+      stream.document.pieces.indices.contains(next), stream.document.pieces[next].startsRow
+    else { return false }
+    return stream.figures[next] != nil && !stream.isBlank(next)
   }
 
   /// Cells that stand for figures of more than one row: where rows run together, whose they are is open.

@@ -49,7 +49,7 @@ struct CellReader {
       return CellReadings(
         candidates: [FigureCandidate(figures: [nil], cost: 0)], strayCost: costs.strayUnread)
     }
-    let text = stream.printed(piece)
+    let text = stream.document.text(of: stream.document.pieces[piece])
     let printed = stream.figures[piece]
     if let printed, isSound(piece) {
       return CellReadings(

@@ -51,6 +51,7 @@ struct PieceReader {
     let piece = document.pieces[index]
     if piece.isEmpty { return .figure(document.isUnread(index) ? nil : Figure(.blank(.empty))) }
     let figure = document.withUTF8(of: piece) { parser.parse(utf8: $0) }
+    if figure != nil, document.isUnread(index) { return .figure(nil) }
     if let figure, figure.repair == nil { return .figure(figure) }
     let key = piece.range.count <= Self.longestLabel ? document.key(of: piece) : nil
     guard let key, figure != nil || piece.range.count <= Self.longestRuin else {

@@ -4,11 +4,15 @@ extension TokenStream {
   /// A token's text as it stands in the source, its pieces joined.
   func text(of token: Int) -> String { tokens[token].pieces.map(printed).joined() }
 
-  /// A piece's text as it stands in the source, on one line.
+  /// A piece's text as it stands in the source, on one line. Digits of two lines are kept apart.
   func printed(_ piece: Int) -> String {
     let text = document.text(of: document.pieces[piece])
     guard text.contains(where: \.isNewline) else { return text }
-    return text.split(whereSeparator: \.isNewline).map(\.withoutOuterBlanks).joined()
+    return text.split(whereSeparator: \.isNewline).map(\.withoutOuterBlanks).reduce(into: "") {
+      printed, line in
+      let joinsDigits = printed.last?.isWholeNumber ?? false && line.first?.isWholeNumber ?? false
+      printed += joinsDigits ? " \(line)" : line
+    }
   }
 
   /// Where a piece begins.

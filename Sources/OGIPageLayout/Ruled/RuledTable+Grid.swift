@@ -18,7 +18,7 @@ extension RuledTable {
         sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map {
           name, cell in
           var content = gridCell(cell, words: contents[name] ?? [], page: page)
-          if content.text.isEmpty, doubtful.contains(name) { content.confidence = 0 }
+          if content.text.isEmpty, doubtful.contains(name) { content.isUnread = true }
           return (cell.columns.lowerBound, content)
         }, at: row)
       start = end

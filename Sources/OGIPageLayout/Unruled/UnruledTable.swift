@@ -138,7 +138,7 @@ struct UnruledTable {
         cells += line.parts(gap: FigureRow.figureGap, height: height).map { $0.cell(page: page) }
       } else if !covered.contains(column) {
         let box = Box(x: span, y: row.y - height / 2...row.y + height / 2)
-        cells.append(TableGrid.Cell("", confidence: isScanned ? 0 : nil, place: box.place(onPage: page)))
+        cells.append(TableGrid.Cell("", isUnread: isScanned, place: box.place(onPage: page)))
       }
     }
     return cells

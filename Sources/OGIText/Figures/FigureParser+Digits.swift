@@ -40,7 +40,7 @@ extension FigureParser {
   /// Whether a scalar has a meaning of its own in numbers, which no confusion may take away.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case FigureText.blank, FigureText.gap, ".", ",", "·", "+", "-": true
+    case FigureText.blank, FigureText.gap, FigureText.lineEnd, ".", ",", "·", "+", "-": true
     default: false
     }
   }

@@ -1,12 +1,13 @@
 /// Reads the figures that stand in the cells of a table, by a grammar.
 ///
 /// A text is a figure only if all of it is understood: number, sign, separators, unit, words of approximation, a
-/// bracketed note, and traces that an editor left. Anything else (2019年, 95%, a date, a telephone number) gives `nil`,
-/// and so does a number of more than 38 digits, or with U+FFFD inside it, and a text of more than
+/// bracketed note, and traces that an editor left. Anything else (2019年, 95%, a date, a telephone number, numbers
+/// on two lines) gives `nil`, and so does a number of more than 38 digits, or with U+FFFD inside it, and a text of more than
 /// ``FigureParser/longestText`` bytes. Nothing is rounded.
 ///
 /// What a person should look at carries a ``Figure/Repair``:
 /// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits, in groups of three too, or part a sign from its number;
+/// - ``Figure/Repair/strayMarks`` where raised or lowered digits follow, as a note's sign and a power's exponent do;
 /// - ``Figure/Repair/confusedDigits`` where characters of ``FigureGrammar/digitConfusions`` stand for digits; where a full stop or comma
 ///   ends the number, or a point begins it; where a middle dot stands for the point; and for Han numerals, since
 ///   in a cell 一 is as likely a line of the table.
@@ -67,20 +68,9 @@ public struct FigureParser: Sendable {
   }
 
   private func parse(_ scalars: [Unicode.Scalar]) -> Figure? {
-    // A raised or lowered digit is the sign of a note, not a digit of the figure.
-    if scalars.contains(where: Self.isRaisedOrLowered) { return nil }
     var text = FigureText(scalars)
     for trace in traces { text.remove(from: trace.opening, through: trace.closing) }
     return blank(text.tokens) ?? number(text)
-  }
-
-  /// Whether a scalar is a superscript or subscript digit (Unicode blocks Latin-1 Supplement and Superscripts and
-  /// Subscripts).
-  private static func isRaisedOrLowered(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2080...0x2089: true
-    default: false
-    }
   }
 
   private func blank(_ tokens: [FigureText.Token]) -> Figure? {
@@ -107,14 +97,23 @@ public struct FigureParser: Sendable {
       if unit == nil, !inside.isEmpty { bracketed = text.printed(inside) }
       rest = FigureText.trimmed(rest[..<opening])
     }
+    let raised = trailingRaised(&rest, text)
     var notes = leadingApproximations(&rest, text)
     notes += trailingWords(&rest, text, &unit)
     let isApproximate = !notes.isEmpty
-    if let bracketed { notes.append(bracketed) }
+    notes += [raised, bracketed].compactMap(\.self)
     guard let (number, repair) = scan(rest, source: text.source) else { return nil }
     return Figure(
       .number(number), unit: unit, note: notes.isEmpty ? nil : notes.joined(separator: " "),
-      isApproximate: isApproximate, repair: repair)
+      isApproximate: isApproximate, repair: repair ?? (raised == nil ? nil : .strayMarks))
+  }
+
+  /// Takes raised and lowered digits from the end.
+  private func trailingRaised(_ tokens: inout ArraySlice<FigureText.Token>, _ text: FigureText) -> String? {
+    let kept = tokens.lastIndex { !$0.scalar.isRaisedOrLowered }.map { tokens[...$0] } ?? []
+    guard kept.count < tokens.count else { return nil }
+    defer { tokens = FigureText.trimmed(kept) }
+    return text.printed(tokens[kept.endIndex...])
   }
 
   private func leadingApproximations(

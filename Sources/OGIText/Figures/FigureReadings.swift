@@ -107,14 +107,25 @@ struct FigureReadings {
     return [partial.appending(digits)] + [other?.appending(digits)].compactMap(\.self)
   }
 
+  /// Whether a mark between digits stands between two numbers, as in `25-30`, `25/26` and `25+3`.
+  private static func partsNumbers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "+", "/", "\\", "~", ":", "=": true
+    default: false
+    }
+  }
+
   /// The readings with a character that is no digit: as it is meant in numbers, and left out.
   private func marks(from partial: Partial, at position: Int, in tokens: [FigureText.Token]) -> [Partial] {
     let scalar = tokens[position].scalar
     let isBeforeDigit = position + 1 < tokens.count && "0"..."9" ~= tokens[position + 1].scalar
     switch scalar {
-    case FigureText.blank, FigureText.gap:
+    case FigureText.blank, FigureText.gap, FigureText.lineEnd:
       guard partial.hasDigit else { return [partial] }
-      return [partial.adding(.strayBlank), partial.adding(.gluedCells).closed()].compactMap(\.self)
+      let other = partial.adding(.gluedCells).closed()
+      return [scalar == FigureText.lineEnd ? nil : partial.adding(.strayBlank), other].compactMap(\.self)
+    case _ where partial.hasDigit && isBeforeDigit && Self.partsNumbers(scalar):
+      return [partial.adding(.gluedCells).closed()].compactMap(\.self)
     case ".", "·":
       guard isBeforeDigit else { return [partial.withoutMark()] }
       if partial.current.isEmpty {

@@ -2,7 +2,7 @@
 struct FigureText {
   /// A folded scalar.
   struct Token {
-    /// The scalar; ``FigureText/blank`` or ``FigureText/gap`` for blanks.
+    /// The scalar; ``FigureText/blank``, ``FigureText/gap`` or ``FigureText/lineEnd`` for blanks.
     var scalar: Unicode.Scalar
     /// Where its source stands in ``FigureText/source``.
     var offset: Int
@@ -10,8 +10,10 @@ struct FigureText {
 
   /// One blank.
   static let blank: Unicode.Scalar = " "
-  /// Several blanks, a tab or the end of a line: more than what separates groups of digits.
-  static let gap: Unicode.Scalar = "\n"
+  /// Several blanks or a tab: more than what separates groups of digits.
+  static let gap: Unicode.Scalar = "\t"
+  /// The end of a line, which parts the numbers between whose digits it stands.
+  static let lineEnd: Unicode.Scalar = "\n"
 
   /// The scalars as printed.
   let source: [Unicode.Scalar]
@@ -26,7 +28,9 @@ struct FigureText {
         if scalar.properties.isWhitespace { appendBlank(scalar, offset) }
         continue
       }
-      if let folded = ScalarFold.single(scalar) {
+      if scalar.isRaisedOrLowered {
+        tokens.append(Token(scalar: scalar, offset: offset))
+      } else if let folded = ScalarFold.single(scalar) {
         tokens.append(Token(scalar: folded, offset: offset))
       } else {
         var folded: [Unicode.Scalar] = []
@@ -41,16 +45,18 @@ struct FigureText {
 
   private mutating func appendBlank(_ scalar: Unicode.Scalar, _ offset: Int) {
     guard let last = tokens.indices.last else { return }
+    let endsLine = Character(scalar).isNewline
     if Self.isBlank(tokens[last]) {
-      tokens[last].scalar = Self.gap
+      if tokens[last].scalar != Self.lineEnd { tokens[last].scalar = endsLine ? Self.lineEnd : Self.gap }
     } else {
-      let isGap = scalar.properties.generalCategory != .spaceSeparator
-      tokens.append(Token(scalar: isGap ? Self.gap : Self.blank, offset: offset))
+      let isBlank = scalar.properties.generalCategory == .spaceSeparator
+      tokens.append(
+        Token(scalar: endsLine ? Self.lineEnd : isBlank ? Self.blank : Self.gap, offset: offset))
     }
   }
 
   static func isBlank(_ token: Token) -> Bool {
-    token.scalar == blank || token.scalar == gap
+    token.scalar == blank || token.scalar == gap || token.scalar == lineEnd
   }
 
   /// What was printed from the first to the last of some tokens, without blanks at either end.
@@ -112,5 +118,16 @@ struct FigureText {
     }
     kept.append(contentsOf: tokens.dropFirst(position))
     tokens = Array(Self.trimmed(kept[...]))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a superscript or subscript digit (Unicode blocks Latin-1 Supplement and Superscripts and
+  /// Subscripts): the sign of a note or a power, and no digit of a figure.
+  var isRaisedOrLowered: Bool {
+    switch value {
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2080...0x2089: true
+    default: false
+    }
   }
 }

@@ -25,6 +25,8 @@ struct NumberScanner {
   private var blanks = 0
   private var digitsSinceBlank = 0
   private var pending: Unicode.Scalar?
+  /// Whether the last token that is no blank is a digit.
+  private var endsInDigit = false
 
   /// The number, or `nil` if the tokens are no number, or one that `Decimal` cannot hold.
   ///
@@ -73,11 +75,12 @@ struct NumberScanner {
 
   private mutating func read(_ token: Token, _ digit: Digit) -> Bool {
     if let (value, isConfused) = digit(token) {
+      guard pending != FigureText.lineEnd || !endsInDigit else { return false }
       readDigit(value, isConfused: isConfused)
       return true
     }
     switch token.scalar {
-    case FigureText.blank, FigureText.gap:
+    case FigureText.blank, FigureText.gap, FigureText.lineEnd:
       pending = token.scalar
       return true
     case ",": return readComma()
@@ -95,6 +98,7 @@ struct NumberScanner {
     hasDigit = true
     hasTrueDigit = hasTrueDigit || !isConfused
     self.isConfused = self.isConfused || isConfused
+    endsInDigit = true
     digits.append(UInt64(value), isFraction: isFraction)
     if isFraction {
       fractionIsEmpty = false
@@ -123,6 +127,7 @@ struct NumberScanner {
     if pending != nil { hasStrayBlanks = true }
     pending = nil
     commas += 1
+    endsInDigit = false
     digitsSinceComma = 0
     return true
   }
@@ -133,6 +138,7 @@ struct NumberScanner {
     // A number that begins with its point has lost a digit or gained a spot.
     if !hasDigit { isConfused = true }
     pending = nil
+    endsInDigit = false
     isFraction = true
     return true
   }
