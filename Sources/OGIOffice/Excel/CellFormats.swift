@@ -7,6 +7,9 @@ struct CellFormats {
     var number = NumberFormat.general
     /// Whether all that the cell holds is struck out.
     var isStruck = false
+    /// Whether it is white on white.
+    var isInvisible = false
+    var alignment = VerticalAlignment.baseline
   }
 
   private let formats: [Format]
@@ -23,14 +26,19 @@ struct CellFormats {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
       codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
     }
-    let fonts = root?.first("fonts")?.elements.map { $0.first("strike").map(\.isOn) ?? false } ?? []
+    let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
+    let fills = root?.first("fills")?.elements.map(\.isWhiteFill) ?? []
     formats =
       root?.first("cellXfs")?.elements.map { element in
         let id = element.number("numFmtId") ?? 0
-        let font = element.number("fontId") ?? 0
+        let fontIndex = element.number("fontId") ?? 0
+        let fill = element.number("fillId") ?? 0
+        let font = fonts.indices.contains(fontIndex) ? fonts[fontIndex] : CellFont()
         return Format(
           number: codes[id] ?? NumberFormat(builtIn: id),
-          isStruck: fonts.indices.contains(font) && fonts[font])
+          isStruck: font.isStruck,
+          isInvisible: font.isWhite && (fills.indices.contains(fill) ? fills[fill] : true),
+          alignment: font.alignment)
       } ?? []
   }
 

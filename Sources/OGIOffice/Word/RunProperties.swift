@@ -1,10 +1,16 @@
 internal import OGIMarkup
 
-/// What hides text: properties of runs, of styles, and of the marks of paragraphs. `nil` is what is not said.
+/// What hides text, and what sets it off its line: properties of runs, of styles, and of the marks of paragraphs. `nil` is
+/// what is not said.
 struct RunProperties {
   var isHidden: Bool?
   var isStruck: Bool?
   var isDoublyStruck: Bool?
+  var alignment: VerticalAlignment?
+  /// How far text is raised, in half points.
+  var shift: Int?
+  /// In half points.
+  var size: Int?
 
   init() {}
 
@@ -13,6 +19,9 @@ struct RunProperties {
     isHidden = element?.wordFlag("vanish")
     isStruck = element?.wordFlag("strike")
     isDoublyStruck = element?.wordFlag("dstrike")
+    alignment = VerticalAlignment(element?.wordValue("vertAlign"))
+    shift = element?.wordNumber("position")
+    size = element?.wordNumber("sz")
   }
 
   /// Whether text is left out: it is not seen, or it is not to stand.
@@ -24,17 +33,20 @@ struct RunProperties {
     result.isHidden = isHidden ?? base.isHidden
     result.isStruck = isStruck ?? base.isStruck
     result.isDoublyStruck = isDoublyStruck ?? base.isDoublyStruck
+    result.alignment = alignment ?? base.alignment
+    result.shift = shift ?? base.shift
+    result.size = size ?? base.size
     return result
   }
 
-  /// What a paragraph's style and a character style come to: each that says what the other says undoes it (ECMA-376, part
-  /// 1, 17.7.3, on toggle properties).
+  /// What a paragraph's style and a character style come to: of what is on or off, each that says what the other says
+  /// undoes it (ECMA-376, part 1, 17.7.3, on toggle properties).
   func toggled(by other: Self) -> Self {
     func toggled(_ one: Bool?, _ other: Bool?) -> Bool? {
       guard let one, let other else { return one ?? other }
       return one != other
     }
-    var result = self
+    var result = based(on: other)
     result.isHidden = toggled(isHidden, other.isHidden)
     result.isStruck = toggled(isStruck, other.isStruck)
     result.isDoublyStruck = toggled(isDoublyStruck, other.isDoublyStruck)

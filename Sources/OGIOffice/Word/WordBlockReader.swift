@@ -7,6 +7,8 @@ struct WordBlockReader {
   private var numbers: NumberingCounter
   /// The fields that are open where the reader is.
   var fields = FieldStack()
+  /// Whether what stands here is the prompt of a control that nobody has filled in.
+  private(set) var isInPrompt = false
   /// How many texts are left out, as they are hidden or struck out.
   var leftOutCount = 0
 
@@ -33,8 +35,12 @@ struct WordBlockReader {
       case "p": addParagraph(child, to: &blocks)
       case "tbl": blocks.add(.table(table(child)))
       case "del", "moveFrom": break
-      // Whatever else holds blocks: controls, smart tags, what was inserted.
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": add(child, to: &blocks)
+      case "sdt": readControl(child) { $0.add(child, to: &blocks) }
+      // Whatever else holds blocks: smart tags, what was inserted.
+      case "sdtContent", "customXml", "smartTag", "ins", "moveTo": add(child, to: &blocks)
+      // Another document, which Word shows here.
+      case "altChunk", "subDoc":
+        blocks.add(.paragraph(WordParagraph(text: "", indentation: 0, isUnread: true)))
       default: break
       }
     }
@@ -48,6 +54,14 @@ struct WordBlockReader {
     }
   }
 
+  /// Reads a control. The prompt of one that nobody has filled in is no content.
+  mutating func readControl(_ control: MarkupElement, _ read: (inout Self) -> Void) {
+    let outer = isInPrompt
+    if control.wordElement("sdtPr")?.wordFlag("showingPlcHdr") ?? false { isInPrompt = true }
+    read(&self)
+    isInPrompt = outer
+  }
+
   // MARK: Paragraphs
 
   private mutating func addParagraph(_ element: MarkupElement, to blocks: inout WordBlocks) {
@@ -58,10 +72,12 @@ struct WordBlockReader {
     let direct = NumberingReference(properties)
     let number = isJoined ? nil : numbers.number(of: direct?.based(on: style.numbering) ?? style.numbering)
     var paragraph = InlineText(style: style.run)
-    let isMarkLeftOut = RunProperties(mark).based(on: style.run).isLeftOut
-    if let number, !isMarkLeftOut { paragraph.text = number.text }
+    let markProperties = RunProperties(mark).based(on: style.run)
+    if let number, !markProperties.isLeftOut {
+      paragraph.setNumber(number.text, at: RunPosition(markProperties))
+    }
     addInline(element, to: &paragraph)
-    fields.endParagraph()
+    let isCut = fields.endParagraph()
     // Where a style numbers its paragraphs, it has the last word on their indentation.
     let inherited =
       direct?.number == nil
@@ -69,8 +85,10 @@ struct WordBlockReader {
       : number?.indentation.based(on: style.indentation) ?? style.indentation
     let indentation = WordIndentation(properties).based(on: inherited)
     blocks.add(
-      WordParagraph(text: paragraph.text, indentation: indentation.characters), isJoinedToNext: isJoined,
-      followedBy: paragraph.boxes)
+      WordParagraph(
+        text: paragraph.text, indentation: indentation.characters,
+        isUnread: paragraph.isUnread || paragraph.hasNumberBeforeFigure || isCut),
+      isJoinedToNext: isJoined, followedBy: paragraph.boxes)
   }
 
   // MARK: Tables
@@ -85,7 +103,8 @@ struct WordBlockReader {
     for child in element.elements {
       switch child.wordName {
       case "tr": addRow(child, to: &table)
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addRows(in: child, to: &table)
+      case "sdt": readControl(child) { $0.addRows(in: child, to: &table) }
+      case "sdtContent", "customXml", "smartTag", "ins", "moveTo": addRows(in: child, to: &table)
       default: break
       }
     }
@@ -93,7 +112,11 @@ struct WordBlockReader {
 
   private mutating func addRow(_ element: MarkupElement, to table: inout WordTable) {
     let properties = element.wordElement("trPr")
-    guard properties?.wordElement("del") == nil, properties?.wordFlag("hidden") != true else { return }
+    guard properties?.wordElement("del") == nil else { return }
+    guard properties?.wordFlag("hidden") != true else {
+      if element.text.contains(where: { !$0.isWhitespace }) { leftOutCount += 1 }
+      return
+    }
     var row = WordRow(
       firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
     addCells(in: element, to: &row)
@@ -104,7 +127,8 @@ struct WordBlockReader {
     for child in element.elements {
       switch child.wordName {
       case "tc": addCell(child, to: &row)
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addCells(in: child, to: &row)
+      case "sdt": readControl(child) { $0.addCells(in: child, to: &row) }
+      case "sdtContent", "customXml", "smartTag", "ins", "moveTo": addCells(in: child, to: &row)
       default: break
       }
     }
@@ -150,14 +174,17 @@ private struct WordBlocks {
 
   mutating func add(_ paragraph: WordParagraph, isJoinedToNext: Bool, followedBy boxes: [WordBlock]) {
     var paragraph = paragraph
-    if let before = carried { paragraph.text = before.text + paragraph.text }
+    if let before = carried {
+      paragraph.text = before.text + paragraph.text
+      paragraph.isUnread = before.isUnread || paragraph.isUnread
+    }
     carried = isJoinedToNext ? paragraph : nil
     if !isJoinedToNext { blocks.append(.paragraph(paragraph)) }
     blocks += boxes
   }
 
   mutating func close() {
-    if let carried, !carried.text.isEmpty { blocks.append(.paragraph(carried)) }
+    if let carried, !carried.text.isEmpty || carried.isUnread { blocks.append(.paragraph(carried)) }
     carried = nil
   }
 }

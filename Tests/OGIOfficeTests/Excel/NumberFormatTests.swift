@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct NumberFormatTests {
   private func text(_ number: String, _ code: String) throws -> String {
-    NumberFormat(code).text(of: try #require(DecimalNumber(number)), epoch: .from1900)
+    NumberFormat(code).print(try #require(DecimalNumber(number)), epoch: .from1900).text
   }
 
   @Test(arguments: [
@@ -46,6 +46,55 @@ import Testing
     #expect(try text(number, code) == expected)
   }
 
+  @Test(arguments: [
+    ("0\"2\"", "25"), ("0\\2", "25"), ("02", "5"), ("0\"²\"", "25"), ("\"①\"0", "5"), ("General\"2\"", "25"),
+    ("#,##0,", "25000"), ("0.0,,", "2500000"), ("0!.0,\"万\"", "36599"), ("0\\.0000", "36599"),
+    ("000-0000", "25"),
+    ("0.0\"-\"0", "2.5"), ("0\"件\"0", "25"), ("-0", "25"), ("(0)", "25"),
+  ])
+  func digitsThatAreNotTheNumbersAreTold(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    #expect(NumberFormat(code).print(number, epoch: .from1900).content == .otherDigits)
+  }
+
+  @Test(arguments: [
+    ("0", "25"), ("0\"件\"", "25"), ("\"第\"0\"号\"", "25"), ("# ##0", "1234567"),
+    ("#,##0.00_);(#,##0.00)", "-25"),
+    ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "0"), ("0%", "0.25"), ("# ?/4", "2.5"), ("0\"万\"", "25"),
+    ("[Red]", "25"), ("", "25"), ("@", "25"), ("yyyy\"年\"", "43529"), ("-0;0", "-5"), ("0;-0;;@", "0"),
+  ])
+  func whatIsPrintedIsTheNumber(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    #expect(NumberFormat(code).print(number, epoch: .from1900).content == .number)
+  }
+
+  @Test(arguments: [
+    (";;;", "25"), (";;;", "0"), ("0;;0", "-5"), ("[>=10]\"许多\";0", "25"), ("\"—\"", "3"), ("#", "0.4"),
+    ("[=1]0;[=2]0", "3"), ("0;-0;\"5\"", "0"),
+  ])
+  func numbersThatAreNotShownAreTold(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    let print = NumberFormat(code).print(number, epoch: .from1900)
+    #expect(print == .init(text: number.plainText, content: .nothing))
+  }
+
+  @Test func theFourthSectionShowsTexts() {
+    #expect(NumberFormat("0").showsTexts && NumberFormat("0;0;0;@").showsTexts)
+    #expect(!NumberFormat(";;;").showsTexts && !NumberFormat("0;0;0;\"?\"").showsTexts)
+  }
+
+  /// What is printed takes time, and not what could be.
+  @Test func aFormatOfManyPlacesPrintsShortNumbers() throws {
+    let places = String(repeating: "#", count: 120)
+    #expect(try text("25.5", "\(places).\(places)") == "25.5")
+    #expect(try text("1234567", "#,\(places)") == "1,234,567")
+    #expect(try text("5", "0##") == "005")
+    #expect(try text("1234567", "#\"a\"##\"b\"#") == "1234a56b7")
+    #expect(try text("7", "#\"a\"##\"b\"#") == "ab7")
+    #expect(try text("0.25", "0.0\"a\"#\"b\"#") == "0.2a5b")
+    #expect(try text("1234", "\"x\".0") == "x1234.0")
+  }
+
   @Test(arguments: ["1E-9223372036854775808", "1E9223372036854775807", "1E999", "1E", "E5", "-", ""])
   func whatIsNoNumberOfASheetIsRefused(number: String) {
     #expect(DecimalNumber(number) == nil)
@@ -67,7 +116,7 @@ import Testing
     let number = try #require(DecimalNumber("43529"))
     let dates = Set(14...22).union(27...36).union(45...47).union(50...58)
     for id in 0..<164 {
-      let text = NumberFormat(builtIn: id).text(of: number, epoch: .from1900)
+      let text = NumberFormat(builtIn: id).print(number, epoch: .from1900).text
       #expect(text.contains("年") || text.contains("时") == dates.contains(id), "format \(id): \(text)")
     }
   }

@@ -49,6 +49,25 @@ import Testing
     #expect(document.places.suffix(3) == ["Sheet1!B4", "Sheet1!C4", "Sheet1!D4"])
   }
 
+  /// A picture may show a figure.
+  @Test func aBlankOnWhichSomethingIsDrawnIsNotRead() throws {
+    func anchor(_ column: Int, _ row: Int, _ content: String) -> String {
+      """
+      <twoCellAnchor><from><col>\(column)</col><colOff>9</colOff><row>\(row)</row></from><to><col>9</col><row>9</row></to>\
+      \(content)</twoCellAnchor>
+      """
+    }
+    let rows = row("A1", "a", "1", "2") + row("A2", "b", "", "3") + row("A3", "c") + row("A4", "d", "", "4")
+    var file = ExcelFile(rows, more: merges("B3:C3"))
+    file.sheets[0].drawing =
+      anchor(1, 1, "<pic/>") + anchor(2, 2, "<grpSp><graphicFrame/></grpSp>") + anchor(2, 0, "<pic/>")
+      + anchor(1, 3, "<cxnSp/>") + anchor(-7, -7, "<pic/>") + "<absoluteAnchor><pic/></absoluteAnchor>"
+    #expect(try file.outline == ["a|1|2", "b|?|3", "c|?", "d||4"])
+    file.sheets[0].drawing =
+      anchor(1, 1, "<sp><txBody><p>5</p></txBody></sp>") + anchor(1, 3, "<sp><txBody> </txBody></sp>")
+    #expect(try file.outline == ["a|1|2", "b|?|3", "c|", "d||4"])
+  }
+
   @Test func aMergedTextReachesOverEmptyRows() throws {
     let rows = row("A1", "a", "1") + row("A4", "b", "2")
     #expect(try ExcelFile(rows, more: merges("A1:A3")).document().blocks.count == 1)

@@ -82,7 +82,7 @@ struct DecimalNumber: Hashable {
 
   /// Digits as characters.
   static func text(of digits: some Sequence<UInt8>) -> String {
-    digits.map { String($0) }.joined()
+    digits.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(0x30 + $1)) }
   }
 
   /// Keeps so many digits, the last one rounded.
