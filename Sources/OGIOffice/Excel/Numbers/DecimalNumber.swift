@@ -44,6 +44,13 @@ struct DecimalNumber: Hashable {
   /// Whether the number is 0.
   var isZero: Bool { digits.isEmpty }
 
+  /// The number without its sign.
+  var magnitude: Self {
+    var result = self
+    result.isNegative = false
+    return result
+  }
+
   /// The number as a double, to compare it.
   var double: Double { Double(plainText) ?? 0 }
 

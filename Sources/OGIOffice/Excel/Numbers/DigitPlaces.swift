@@ -46,6 +46,12 @@ struct DigitPlaces: Hashable {
     literals.contains { condition($0.text) }
   }
 
+  /// A number that takes all places, with the texts around it.
+  func text(around number: String) -> String {
+    let start = literals.prefix { $0.index == 0 }
+    return start.map(\.text).joined() + number + literals.dropFirst(start.count).map(\.text).joined()
+  }
+
   /// The digits before the point, as they are printed. The first place takes all for which there is none.
   ///
   /// - Complexity: Linear in what is printed.

@@ -61,7 +61,7 @@ struct NumberFormat {
       return isNoughtAmongOthers ? Print(text: number.plainText) : hidden
     case .plain:
       return Print(text: number.plainText, content: section.altersNumber ? .otherDigits : .number)
-    case .digits:
+    case .general, .digits:
       let text = section.text(of: number)
       guard number.isZero || text.contains(where: \.isNumber) else { return hidden }
       let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative

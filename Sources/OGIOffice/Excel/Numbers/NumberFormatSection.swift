@@ -3,7 +3,9 @@ struct NumberFormatSection {
   enum Kind: Hashable {
     /// A date, a time, or both.
     case date(hasDay: Bool, hasTime: Bool)
-    /// The number's own digits: `General`, `@`, and what is seldom counted in: fractions and powers of ten.
+    /// The number's own digits, and the texts around them: `General` and `@`.
+    case general
+    /// The number's own digits alone, in place of a fraction or a power of ten: in such figures nothing is counted.
     case plain
     case digits
     /// No number: texts of the format alone, if any.
@@ -43,7 +45,7 @@ struct NumberFormatSection {
   /// The power of ten that the number is multiplied with before it is printed.
   private var scale = 0
   /// Whether what is printed may be taken for another number than the cell's: there are digits of the format's own, some
-  /// of the number's are left out, or a text stands among them, such as a point.
+  /// of the number's are left out, or a text stands among them, such as a point, or is not printed.
   private(set) var altersNumber = false
   /// Whether a number that is not negative is printed as if it were.
   private(set) var marksNegative = false
@@ -54,7 +56,7 @@ struct NumberFormatSection {
       switch token {
       case .bracket(let text): condition = condition ?? Condition(text)
       case .literal(let text): add(text)
-      case .symbol("0"): addPlace(isRequired: true)
+      case .symbol("0"), .symbol("@"), .general: addPlace(isRequired: true)
       case .symbol("#"), .symbol("?"): addPlace(isRequired: false)
       case .symbol(".") where fraction == nil: fraction = DigitPlaces()
       case .symbol("%"):
@@ -70,8 +72,8 @@ struct NumberFormatSection {
       case .symbol(let character): add(String(character))
       }
     }
-    altersNumber = hasOwnDigits(tokens) || kind == .digits && (scale < 0 || isParted)
-    marksNegative = kind == .digits && containsLiteral { $0.contains { Self.marks.contains($0) } }
+    altersNumber = hasTextAmiss(tokens)
+    marksNegative = kind != .plain && containsLiteral { $0.contains { Self.marks.contains($0) } }
   }
 
   private mutating func addPlace(isRequired: Bool) {
@@ -82,6 +84,17 @@ struct NumberFormatSection {
   private mutating func add(_ literal: String) {
     if fraction == nil { whole.addLiteral(literal) }
     fraction?.addLiteral(literal)
+  }
+
+  private func hasTextAmiss(_ tokens: [NumberFormatScanner.Token]) -> Bool {
+    switch kind {
+    case .date: false
+    case .general: whole.count > 1 || fraction != nil || scale != 0 || hasOwnDigits
+    case .plain:
+      tokens.contains { if case .literal(let text) = $0 { text.contains(where: \.isLetter) } else { false } }
+    case .digits: scale < 0 || isParted || hasOwnDigits
+    case .nothing: hasOwnDigits
+    }
   }
 
   private func containsLiteral(where condition: (String) -> Bool) -> Bool {
@@ -95,10 +108,8 @@ struct NumberFormatSection {
       || fraction?.isParted(isAfterPlaces: whole.count > 0, isBeforePlaces: false) ?? false
   }
 
-  /// Whether a text of the format has digits, but for the denominator of a fraction.
-  private func hasOwnDigits(_ tokens: [NumberFormatScanner.Token]) -> Bool {
-    !tokens.contains(.symbol("/")) && containsLiteral { $0.unicodeScalars.contains(where: Self.isNumeral) }
-  }
+  /// Whether a text of the format has digits.
+  private var hasOwnDigits: Bool { containsLiteral { $0.unicodeScalars.contains(where: Self.isNumeral) } }
 
   /// A digit, or the like of ² and ½. A Han numeral is the word of a unit.
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
@@ -120,9 +131,8 @@ struct NumberFormatSection {
         hasRunningTime = true
       }
     }
+    guard !tokens.contains(.general) else { return .general }
     let hasDigits = tokens.contains(where: isDigit)
-    // The letters of General that mean something.
-    guard !letters.hasPrefix("gee") else { return .plain }
     let hasTime = hasRunningTime || letters.contains { "hs".contains($0) }
     let hasDay = letters.contains { "yd".contains($0) } || letters.contains("m") && !hasTime
     let hasYear = letters.contains("e") && !hasDigits
@@ -130,20 +140,27 @@ struct NumberFormatSection {
     if hasDigits { return letters.contains { "e/".contains($0) } ? .plain : .digits }
     // A colour or a condition alone is that of the number as it is.
     let isGeneral = !tokens.isEmpty && tokens.allSatisfy { if case .bracket = $0 { true } else { false } }
-    return letters.contains("@") || isGeneral ? .plain : .nothing
+    return letters.contains("@") || isGeneral ? .general : .nothing
   }
 
   private static let marks: Set<Character> = ["-", "−", "(", ")"]
 
-  /// A number in the digits of the section. A minus takes the place of whatever marks that it is negative.
+  /// A number in its own digits, or in those of the section. A minus takes the place of whatever marks that it is negative.
   ///
   /// - Complexity: Linear in what is printed.
   func text(of number: DecimalNumber) -> String {
-    let rounded = number.scaled(by: scale).rounded(toDecimals: fraction?.count ?? 0)
-    let text =
-      whole.wholeText(of: rounded.wholeDigits, hasGroups: hasGroups)
-      + (fraction?.fractionText(of: rounded.fractionDigits) ?? "")
+    let printed = kind == .digits ? rounded(number) : number
+    let text = kind == .digits ? digitsText(of: printed) : whole.text(around: printed.magnitude.plainText)
     let unsigned = number.isNegative && marksNegative ? text.filter { !Self.marks.contains($0) } : text
-    return (rounded.isNegative ? "-" : "") + unsigned
+    return (printed.isNegative ? "-" : "") + unsigned
+  }
+
+  private func rounded(_ number: DecimalNumber) -> DecimalNumber {
+    number.scaled(by: scale).rounded(toDecimals: fraction?.count ?? 0)
+  }
+
+  private func digitsText(of number: DecimalNumber) -> String {
+    whole.wholeText(of: number.wholeDigits, hasGroups: hasGroups)
+      + (fraction?.fractionText(of: number.fractionDigits) ?? "")
   }
 }
