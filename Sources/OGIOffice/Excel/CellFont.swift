@@ -16,11 +16,11 @@ struct CellFont {
 }
 
 extension MarkupElement {
-  /// Whether a colour is white: as red, green and blue, by its number among Excel's (ECMA-376, part 1, 18.8.27), or as the
-  /// background of the workbook's theme, which Office's themes have white.
+  /// Whether a colour is white: as red, green and blue, by its number among Excel's (ECMA-376, part 1, 18.8.27, where 65 is the
+  /// background of the window), or as the background of the workbook's theme, which Office's themes have white.
   fileprivate var isWhite: Bool {
     if let color = self["rgb"] { return color.uppercased().hasSuffix("FFFFFF") }
-    if let index = number("indexed") { return index == 1 || index == 9 }
+    if let index = number("indexed") { return [1, 9, 65].contains(index) }
     return number("theme") == 0 && (self["tint"].flatMap(Double.init) ?? 0) == 0
   }
 

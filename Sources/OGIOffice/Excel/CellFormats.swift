@@ -5,11 +5,9 @@ struct CellFormats {
   /// What is asked of a cell's format.
   struct Format {
     var number = NumberFormat.general
-    /// Whether all that the cell holds is struck out.
-    var isStruck = false
-    /// Whether it is white on white.
-    var isInvisible = false
-    var alignment = VerticalAlignment.baseline
+    var font = CellFont()
+    /// Whether white text is not seen in the cell.
+    var hasWhiteFill = true
   }
 
   private let formats: [Format]
@@ -31,14 +29,12 @@ struct CellFormats {
     formats =
       root?.first("cellXfs")?.elements.map { element in
         let id = element.number("numFmtId") ?? 0
-        let fontIndex = element.number("fontId") ?? 0
+        let font = element.number("fontId") ?? 0
         let fill = element.number("fillId") ?? 0
-        let font = fonts.indices.contains(fontIndex) ? fonts[fontIndex] : CellFont()
         return Format(
           number: codes[id] ?? NumberFormat(builtIn: id),
-          isStruck: font.isStruck,
-          isInvisible: font.isWhite && (fills.indices.contains(fill) ? fills[fill] : true),
-          alignment: font.alignment)
+          font: fonts.indices.contains(font) ? fonts[font] : CellFont(),
+          hasWhiteFill: fills.indices.contains(fill) ? fills[fill] : true)
       } ?? []
   }
 

@@ -17,9 +17,11 @@ extension MarkupElement {
       case "r":
         let font = CellFont(part.first("rPr"))
         let text = Self.unescaped(part.first("t")?.text ?? "")
+        let isBlank = text.allSatisfy(\.isWhitespace)
         if !font.isStruck {
           content.text.append(text, aligned: font.alignment)
-        } else if text.contains(where: { !$0.isWhitespace }) {
+          if font.isWhite, !isBlank { content.hasWhitePart = true }
+        } else if !isBlank {
           content.leftOutCount += 1
         }
       default: break

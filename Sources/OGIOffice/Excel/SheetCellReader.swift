@@ -23,12 +23,12 @@ struct SheetCellReader {
     guard content.text.contains(where: { !$0.isWhitespace }) else {
       return CellContent(leftOutCount: content.leftOutCount)
     }
-    guard !format.isStruck else { return CellContent(leftOutCount: content.leftOutCount + 1) }
-    if format.isInvisible { content.isUnread = true }
-    if format.alignment != .baseline {
+    guard !format.font.isStruck else { return CellContent(leftOutCount: content.leftOutCount + 1) }
+    if format.hasWhiteFill, format.font.isWhite || content.hasWhitePart { content.isUnread = true }
+    if format.font.alignment != .baseline {
       let text = content.text
       content.text = ""
-      content.text.append(text, aligned: format.alignment)
+      content.text.append(text, aligned: format.font.alignment)
     }
     return content
   }

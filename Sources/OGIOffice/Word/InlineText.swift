@@ -8,6 +8,8 @@ struct InlineText {
   var isUnread = false
   /// The number before the text.
   private var number: Part?
+  /// Whether a bullet stands before it.
+  private var hasBullet = false
   private var parts: [Part] = []
   /// Grows with whatever is read.
   private(set) var extent = 0
@@ -37,15 +39,17 @@ struct InlineText {
     boxes += blocks
   }
 
-  /// Sets the number that the paragraph is printed with.
-  mutating func setNumber(_ text: String, at position: RunPosition) {
-    number = Part(text: text, position: position)
+  /// Sets the number, or the bullet, that the paragraph is printed with.
+  mutating func setNumber(_ mark: NumberingCounter.Number, at position: RunPosition) {
+    number = Part(text: mark.text, position: position)
+    hasBullet = mark.isBullet
   }
 
-  /// Whether the paragraph has a number before what is no word: it may be part of a figure, or be one.
-  var hasNumberBeforeFigure: Bool {
-    guard let number, !number.isBlank else { return false }
+  /// Whether the paragraph has a number before what is no word: it may be part of a figure, or be one. A bullet alone is
+  /// no blank.
+  var hasListMarkBeforeFigure: Bool {
     let first = parts.lazy.flatMap(\.text).first { !$0.isWhitespace }
+    guard let number, !number.isBlank else { return hasBullet && first == nil }
     return !(first?.isLetter ?? false)
   }
 

@@ -1,6 +1,6 @@
 internal import OGIMarkup
 
-/// What hides text, and what sets it off its line: properties of runs, of styles, and of the marks of paragraphs. `nil` is
+/// What hides text, sets it off its line, or tells whether it is seen on its background: properties of runs, of styles, and of the marks of paragraphs. `nil` is
 /// what is not said.
 struct RunProperties {
   var isHidden: Bool?
@@ -11,21 +11,37 @@ struct RunProperties {
   var shift: Int?
   /// In half points.
   var size: Int?
+  var isWhite: Bool?
+  /// Whether the text has a background of its own that is not white.
+  var isShaded: Bool?
+  var isHighlighted: Bool?
 
   init() {}
 
   /// Reads the properties that an `rPr` holds.
   init(_ element: MarkupElement?) {
-    isHidden = element?.wordFlag("vanish")
-    isStruck = element?.wordFlag("strike")
-    isDoublyStruck = element?.wordFlag("dstrike")
-    alignment = VerticalAlignment(element?.wordValue("vertAlign"))
-    shift = element?.wordNumber("position")
-    size = element?.wordNumber("sz")
+    guard let element else { return }
+    for property in element.elements {
+      switch property.wordName {
+      case "vanish": isHidden = property.isOnInWord
+      case "strike": isStruck = property.isOnInWord
+      case "dstrike": isDoublyStruck = property.isOnInWord
+      case "vertAlign": alignment = VerticalAlignment(property["val"])
+      case "position": shift = property.number("val")
+      case "sz": size = property.number("val")
+      case "color": isWhite = property["val"]?.uppercased() == "FFFFFF"
+      case "shd": isShaded = property.isShade
+      case "highlight": isHighlighted = property["val"] != "none"
+      default: break
+      }
+    }
   }
 
   /// Whether text is left out: it is not seen, or it is not to stand.
   var isLeftOut: Bool { isHidden ?? false || isStruck ?? false || isDoublyStruck ?? false }
+
+  /// Whether the text is not seen on white.
+  var isWhiteOnNothing: Bool { isWhite ?? false && !(isShaded ?? false) && !(isHighlighted ?? false) }
 
   /// These properties, and those of what they are based on where they say nothing.
   func based(on base: Self) -> Self {
@@ -36,6 +52,9 @@ struct RunProperties {
     result.alignment = alignment ?? base.alignment
     result.shift = shift ?? base.shift
     result.size = size ?? base.size
+    result.isWhite = isWhite ?? base.isWhite
+    result.isShaded = isShaded ?? base.isShaded
+    result.isHighlighted = isHighlighted ?? base.isHighlighted
     return result
   }
 

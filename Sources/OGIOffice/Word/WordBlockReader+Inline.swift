@@ -95,6 +95,7 @@ extension WordBlockReader {
       if let base = element.wordElement("rubyBase") { addInline(base, to: &paragraph) }
     case "drawing", "pict", "object", "contentPart":
       fields.addResult()
+      if !element.holdsShape { paragraph.isUnread = true }
       addDrawing(element, to: &paragraph)
     // What Word counts anew whenever it shows the document.
     case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong":
@@ -110,6 +111,9 @@ extension WordBlockReader {
   private mutating func add(_ text: String, _ properties: RunProperties, to paragraph: inout InlineText) {
     fields.addResult()
     paragraph.append(text, at: RunPosition(properties))
+    if properties.isWhiteOnNothing, !isShaded, text.contains(where: { !$0.isWhitespace }) {
+      paragraph.isUnread = true
+    }
   }
 
   // MARK: Drawings
@@ -139,6 +143,15 @@ extension WordBlockReader {
 }
 
 extension MarkupElement {
+  /// Lines, frames and boxes of DrawingML and VML.
+  private static let shapes: Set<String> = [
+    "wsp", "wgp", "wpc", "shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "group",
+    "txbxContent",
+  ]
+
+  /// Whether a drawing is made of shapes; otherwise it shows something else.
+  fileprivate var holdsShape: Bool { elements.contains { Self.shapes.contains($0.name) || $0.holdsShape } }
+
   fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
   /// Whether the element refers to a note whose sign is the text behind it.

@@ -9,6 +9,8 @@ struct WordBlockReader {
   var fields = FieldStack()
   /// Whether what stands here is the prompt of a control that nobody has filled in.
   private(set) var isInPrompt = false
+  /// Whether what stands here has a background that is not white.
+  private(set) var isShaded = false
   /// How many texts are left out, as they are hidden or struck out.
   var leftOutCount = 0
 
@@ -62,6 +64,16 @@ struct WordBlockReader {
     isInPrompt = outer
   }
 
+  /// Reads what may have a background of its own: a table, a cell or a paragraph.
+  private mutating func readShaded<Result>(
+    _ properties: MarkupElement?, _ read: (inout Self) -> Result
+  ) -> Result {
+    let outer = isShaded
+    if let shade = properties?.wordElement("shd") { isShaded = shade.isShade }
+    defer { isShaded = outer }
+    return read(&self)
+  }
+
   // MARK: Paragraphs
 
   private mutating func addParagraph(_ element: MarkupElement, to blocks: inout WordBlocks) {
@@ -74,9 +86,9 @@ struct WordBlockReader {
     var paragraph = InlineText(style: style.run)
     let markProperties = RunProperties(mark).based(on: style.run)
     if let number, !markProperties.isLeftOut {
-      paragraph.setNumber(number.text, at: RunPosition(markProperties))
+      paragraph.setNumber(number, at: RunPosition(markProperties))
     }
-    addInline(element, to: &paragraph)
+    readShaded(properties) { $0.addInline(element, to: &paragraph) }
     let isCut = fields.endParagraph()
     // Where a style numbers its paragraphs, it has the last word on their indentation.
     let inherited =
@@ -87,7 +99,7 @@ struct WordBlockReader {
     blocks.add(
       WordParagraph(
         text: paragraph.text, indentation: indentation.characters,
-        isUnread: paragraph.isUnread || paragraph.hasNumberBeforeFigure || isCut),
+        isUnread: paragraph.isUnread || paragraph.hasListMarkBeforeFigure || isCut),
       isJoinedToNext: isJoined, followedBy: paragraph.boxes)
   }
 
@@ -95,7 +107,7 @@ struct WordBlockReader {
 
   private mutating func table(_ element: MarkupElement) -> WordTable {
     var table = WordTable()
-    addRows(in: element, to: &table)
+    readShaded(element.wordElement("tblPr")) { $0.addRows(in: element, to: &table) }
     return table
   }
 
@@ -142,7 +154,7 @@ struct WordBlockReader {
     func merge(_ name: String) -> String? { properties?.wordElement(name).map { $0["val"] ?? "continue" } }
     let vertical = merge("vMerge")
     row.append(
-      blocks(in: element), span: span, goesOn: vertical == "restart", isGoingOn: vertical == "continue",
+      readShaded(properties) { $0.blocks(in: element) }, span: span, goesOn: vertical == "restart", isGoingOn: vertical == "continue",
       isCovered: merge("hMerge") == "continue")
   }
 }

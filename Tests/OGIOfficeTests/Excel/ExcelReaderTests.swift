@@ -135,6 +135,17 @@ import Testing
     #expect(try ExcelFile("<row>\(cells.joined())</row>", styles: styles).outline == ["0|1?|2|3?|4?|5|6"])
   }
 
+  @Test func aWhitePartOfATextIsNotReadForSure() throws {
+    let string = "<r><t>25</t></r><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r>"
+    let styles = """
+      <fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF0070C0"/></patternFill></fill></fills>
+      <cellXfs><xf/><xf fillId="1"/></cellXfs>
+      """
+    let file = ExcelFile(
+      "<row><c t=\"s\"><v>0</v></c><c s=\"1\" t=\"s\"><v>0</v></c></row>", strings: [string], styles: styles)
+    #expect(try file.outline == ["251?|251"])
+  }
+
   @Test func partsOfATextThatAreStruckOutAreTold() throws {
     let string = "<r><rPr><strike/></rPr><t>25</t></r><r><t>52</t></r>"
     let file = ExcelFile("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: [string])

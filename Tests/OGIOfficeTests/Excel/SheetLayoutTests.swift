@@ -68,6 +68,21 @@ import Testing
     #expect(try file.outline == ["a|1|2", "b|?|3", "c|", "d||4"])
   }
 
+  /// As Excel writes objects and controls: where they are, the sheet says as well.
+  @Test func aBlankWithAnEmbeddedObjectIsNotRead() throws {
+    func at(_ column: Int, _ content: String = "") -> String {
+      "<anchor><from><col>\(column)</col><row>0</row></from></anchor>\(content)"
+    }
+    let rows = row("A1", "a", "", "", "", "1") + row("A2", "b", "2", "3", "4", "5")
+    let objects = """
+      <oleObjects><AlternateContent><Choice><oleObject><objectPr>\(at(1))</objectPr></oleObject></Choice></AlternateContent>\
+      </oleObjects><controls><control><controlPr>\(at(2))</controlPr></control></controls>
+      """
+    var file = ExcelFile(rows, more: objects)
+    file.sheets[0].drawing = "<AlternateContent><Choice>\(at(3).replacing("</anchor>", with: "<pic/></anchor>"))</Choice></AlternateContent>"
+    #expect(try file.outline == ["a|?|?|?|1", "b|2|3|4|5"])
+  }
+
   @Test func aMergedTextReachesOverEmptyRows() throws {
     let rows = row("A1", "a", "1") + row("A4", "b", "2")
     #expect(try ExcelFile(rows, more: merges("A1:A3")).document().blocks.count == 1)

@@ -23,6 +23,7 @@ import Testing
     "<w:pict><v:shape><v:textpath string=\"25\"/></v:shape></w:pict>",
     "<w:object><x:OLEObject xmlns:x=\"o\"/></w:object>", "<w:object><w:control/></w:object>",
     "<mc:AlternateContent><mc:Choice><w:contentPart/></mc:Choice></mc:AlternateContent>", "<w:pgNum/>",
+    "<w:drawing/>", "<w:drawing><x:graphicData xmlns:x=\"a\"><x:model3d/></x:graphicData></w:drawing>",
   ])
   func whatIsNoTextIsNotRead(content: String) throws {
     #expect(try outline(run: content) == "a|?")
@@ -102,6 +103,41 @@ import Testing
     #expect(try outline(item(""), numbering: numbering) == "a|1.?")
     #expect(try outline(item("25"), numbering: numbering) == "a|1.25?")
     #expect(try outline(item("件"), numbering: numbering) == "a|1.件")
+  }
+
+  @Test func aBulletAloneIsNoBlank() throws {
+    let numbering = """
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl>\
+      <w:lvl w:ilvl="1"><w:numFmt w:val="none"/><w:lvlText w:val=""/></w:lvl></w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    func item(_ text: String, level: Int = 0) -> String {
+      p(text, properties: "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"1\"/></w:numPr>")
+    }
+    #expect(try outline(item(""), numbering: numbering) == "a|?")
+    #expect(try outline(item("25"), numbering: numbering) == "a|25")
+    #expect(try outline(item("", level: 1), numbering: numbering) == "a|")
+  }
+
+  @Test func whiteOnWhiteIsNotReadForSure() throws {
+    let white = "<w:color w:val=\"FFFFFF\"/>"
+    let shade = "<w:shd w:val=\"clear\" w:fill=\"0070C0\"/>"
+    let whiteShade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"ffffff\"/>"
+    #expect(try outline("<w:p>\(r("25", white))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25"))\(r("1", white))</w:p>") == "a|251?")
+    #expect(try outline("<w:p>\(r("25"))\(r(" ", white))</w:p>") == "a|25")
+    #expect(try outline("<w:p>\(r("25", "<w:color w:val=\"FF0000\"/>"))</w:p>") == "a|25")
+    #expect(try outline("<w:p>\(r("25", white + whiteShade))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25", white + shade))</w:p>") == "a|25")
+    #expect(try outline("<w:p>\(r("25", white + "<w:highlight w:val=\"black\"/>"))</w:p>") == "a|25")
+    #expect(try outline(p("25", properties: shade, run: white)) == "a|25")
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", run: white))") == "a|25")
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", properties: whiteShade, run: white))") == "a|25?")
+    let table = tbl([tc("a"), "<w:tc>\(p("25", run: white))</w:tc>"])
+    let shaded = table.replacing("<w:tbl>", with: "<w:tbl><w:tblPr>\(shade)</w:tblPr>")
+    #expect(try WordFile(shaded).outline == ["a|25"])
+    let style = "<w:style w:type=\"character\" w:styleId=\"s\"><w:rPr>\(white)</w:rPr></w:style>"
+    #expect(try outline("<w:p>\(r("25", "<w:rStyle w:val=\"s\"/>"))</w:p>", styles: style) == "a|25?")
   }
 
   @Test func aHiddenRowIsTold() throws {
