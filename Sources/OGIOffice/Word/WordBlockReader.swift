@@ -154,7 +154,8 @@ struct WordBlockReader {
     func merge(_ name: String) -> String? { properties?.wordElement(name).map { $0["val"] ?? "continue" } }
     let vertical = merge("vMerge")
     row.append(
-      readShaded(properties) { $0.blocks(in: element) }, span: span, goesOn: vertical == "restart", isGoingOn: vertical == "continue",
+      readShaded(properties) { $0.blocks(in: element) }, span: span, goesOn: vertical == "restart",
+      isGoingOn: vertical == "continue",
       isCovered: merge("hMerge") == "continue")
   }
 }

@@ -79,7 +79,8 @@ import Testing
       </oleObjects><controls><control><controlPr>\(at(2))</controlPr></control></controls>
       """
     var file = ExcelFile(rows, more: objects)
-    file.sheets[0].drawing = "<AlternateContent><Choice>\(at(3).replacing("</anchor>", with: "<pic/></anchor>"))</Choice></AlternateContent>"
+    file.sheets[0].drawing =
+      "<AlternateContent><Choice>\(at(3).replacing("</anchor>", with: "<pic/></anchor>"))</Choice></AlternateContent>"
     #expect(try file.outline == ["a|?|?|?|1", "b|2|3|4|5"])
   }
 
