@@ -58,21 +58,20 @@ struct DigitPlaces: Hashable {
   func wholeText(of digits: [UInt8], hasGroups: Bool) -> String {
     let printed = max(digits.count, firstRequired.map { count - $0 } ?? 0)
     var rest = printed
-    var text = ""
+    var text: [UInt8] = []
     func print(upTo end: Int) {
       while rest > end {
-        let digit = rest > digits.count ? 0 : digits[digits.count - rest]
-        text.unicodeScalars.append(Unicode.Scalar(0x30 + digit))
+        text.append(0x30 + (rest > digits.count ? 0 : digits[digits.count - rest]))
         rest -= 1
-        if hasGroups, rest > 0, rest.isMultiple(of: 3) { text += "," }
+        if hasGroups, rest > 0, rest.isMultiple(of: 3) { text.append(UInt8(ascii: ",")) }
       }
     }
     for literal in literals {
       if literal.index > 0 { print(upTo: count - literal.index) }
-      text += literal.text
+      text += literal.text.utf8
     }
     print(upTo: 0)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The digits behind the point, as they are printed, and the point.
@@ -82,18 +81,18 @@ struct DigitPlaces: Hashable {
   func fractionText(of digits: [UInt8]) -> String {
     let printed = max(digits.count, lastRequired.map { $0 + 1 } ?? 0)
     var next = 0
-    var text = printed > 0 ? "." : ""
+    var text = printed > 0 ? [UInt8(ascii: ".")] : []
     func print(upTo end: Int) {
       while next < min(end, printed) {
-        text.unicodeScalars.append(Unicode.Scalar(0x30 + (next < digits.count ? digits[next] : 0)))
+        text.append(0x30 + (next < digits.count ? digits[next] : 0))
         next += 1
       }
     }
     for literal in literals {
       print(upTo: literal.index)
-      text += literal.text
+      text += literal.text.utf8
     }
     print(upTo: printed)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
