@@ -55,10 +55,11 @@ package struct ExternalProgram: Hashable, Sendable {
     _ arguments: [String], home: TemporaryFolder? = nil, seconds: Int, outputLimit: Int
   ) throws(Failure) -> Output {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    guard let home = home ?? (try? TemporaryFolder()) else { throw .notStarted(code: ENOSPC) }
+    guard let home = home ?? (try? TemporaryFolder()), var output = Pipe(), var complaints = Pipe() else {
+      throw .notStarted(code: errno)
+    }
     // It is removed when nobody holds on to it.
     defer { withExtendedLifetime(home) {} }
-    guard var output = Pipe(), var complaints = Pipe() else { throw .notStarted(code: errno) }
     let process = try start(arguments, home: home.path, output: output, complaints: complaints)
     output.closeWriting()
     complaints.closeWriting()
