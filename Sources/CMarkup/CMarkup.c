@@ -97,9 +97,6 @@ static void html_end(void *context, const xmlChar *name) {
   check(run, run->sink->end(run->sink->context));
 }
 
-// Scripts and styles: without a function of their own they would be texts.
-static void ignore_script(void *context, const xmlChar *text, int length) {}
-
 // MARK: Both
 
 static markup_result result(run *run, int is_xml) {
@@ -159,7 +156,8 @@ markup_result markup_parse_html(const uint8_t *bytes, int32_t count, const marku
   handler.startElement = html_start;
   handler.endElement = html_end;
   handler.characters = characters;
-  handler.cdataBlock = ignore_script;
+  // What a style sheet holds. Scripts have been emptied.
+  handler.cdataBlock = characters;
   handler.ignorableWhitespace = characters;
   handler.serror = ignore_error;
   *parser->sax = handler;
