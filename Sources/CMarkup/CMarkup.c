@@ -97,6 +97,12 @@ static void html_end(void *context, const xmlChar *name) {
   check(run, run->sink->end(run->sink->context));
 }
 
+// Texts in which nothing is markup: those of style sheets are kept, those of scripts are not.
+static void html_raw_text(void *context, const xmlChar *text, int length) {
+  run *run = context;
+  if (xmlStrEqual(run->parser->name, BAD_CAST "style")) characters(context, text, length);
+}
+
 // MARK: Both
 
 static markup_result result(run *run, int is_xml) {
@@ -156,8 +162,7 @@ markup_result markup_parse_html(const uint8_t *bytes, int32_t count, const marku
   handler.startElement = html_start;
   handler.endElement = html_end;
   handler.characters = characters;
-  // What a style sheet holds. Scripts have been emptied.
-  handler.cdataBlock = characters;
+  handler.cdataBlock = html_raw_text;
   handler.ignorableWhitespace = characters;
   handler.serror = ignore_error;
   *parser->sax = handler;

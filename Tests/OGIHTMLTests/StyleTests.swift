@@ -46,6 +46,9 @@ struct StyleTests {
       ("i{display:none}", "<td><i>25</i>52</td>", "a|52"),
       ("#x{visibility:hidden}", "<td><i id=x>25</i>52</td>", "a|52"),
       (".x{font-size:0}", "<td>2<i class=x>9</i>5</td>", "a|25"),
+      ("i{font-size:0}.x{font-size:xx-small}", "<td><i>9</i>2<i class=x>5</i></td>", "a|25"),
+      ("*.x{font-size:0em}", "<td>2<i class=x>9</i>5</td>", "a|25"),
+      ("body{display:none;visibility:hidden}", "<td>25</td>", "a|25"),
       (".x{font:0/0 a}", "<td>2<i class=x>9</i>5</td>", "a|25"),
       (".x{mso-hide:all}", "<td>2<i class=x>9</i>5</td>", "a|25"),
       ("td .x{display:none}", "<td>2<i class=x>9</i>5</td>", "a|25"),
@@ -85,6 +88,12 @@ struct StyleTests {
     #expect(try cell("<td style='font-size:0'>1<i style='font-size:1em'>2</i><b style='font-size:9pt'>3</b></td>") == "a|3")
   }
 
+  @Test("What is raised may hold a table")
+  func readsRaisedTables() throws {
+    let table = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>"
+    #expect(try shown("<p>x<div>y<sup>1\(table)2</sup>z</div>") == ["-x", "-y", "a|1", "b|2", "-²z"])
+  }
+
   @Test("A style sheet for print, or of what does not show, is not read")
   func leavesOtherSheets() throws {
     for start in ["<style media=print>", "<style type='text/less'>", "<noscript><style>", "<!--[if IE]><style>"] {
@@ -116,6 +125,9 @@ struct StyleTests {
     #expect(try notices("<p><s>x</s><del>2</del></p>" + withRow("")) == [.hiddenText(count: 2)])
     let menu = "<table><tr><td><ul hidden><li>x</ul>y</td><td>\(withRow("<tr><td>b</td><td>2</td></tr>"))</td></tr></table>"
     #expect(try notices(menu) == [])
+    #expect(try notices(withRow("<tr><td>b</td><td><table><tr><td hidden>2</td></tr></table></td></tr>")) == [.hiddenText(count: 1)])
+    let column = "<table>\(String(repeating: "<tr><td><i hidden>x</i>y</td></tr>", count: 100_000))</table>"
+    #expect(try notices(column) == [])
   }
 
   @Test(
@@ -128,7 +140,7 @@ struct StyleTests {
       ("25<span style='position:relative;top:-4.0pt;mso-text-raise:4.0pt'>1</span>", "25¹"),
       ("25<small style='position:relative;bottom:-.3em'>1</small>", "25₁"),
       ("25<sup style='vertical-align:baseline'><b>1</b></sup>", "25¹"), ("25<sup><i hidden>1</i></sup>", "25"),
-      ("25<sup>注</sup>", "25（注）"), ("许可<sup>①</sup>", "许可"), ("2<i style='vertical-align:middle'>5</i>", "25"),
+      ("25<sup>注</sup>", "25（注）"), ("25<sup><p>1</p><p>2</p></sup>", "25¹\n²"), ("25<sup></sup>", "25"), ("许可<sup>①</sup>", "许可"), ("2<i style='vertical-align:middle'>5</i>", "25"),
       ("2<i style='position:relative;top:-1px'>5</i>", "25"), ("2<i style='position:relative;top:80px'>5</i>", "25"),
       ("2<i style='top:-4px'>5</i>", "25"), ("<p style='vertical-align:super'>25</p>", "25"),
     ])
@@ -149,7 +161,7 @@ struct StyleTests {
     "Hostile style sheets end",
     arguments: [
       "a", ".a{display:none}", "a b c d e f g h{", "@media screen{", "{", "}", "\"", "\\", "/*", "(", ",", ".a,", "a>",
-      "*{font-size:0}", ".a .a .a{display:block}", "a:b;",
+      "*{font-size:0}", ".a .a .a{display:block}", ".a", "a:b;",
     ])
   func ends(part: String) {
     let sheet = String(repeating: part, count: 1_000_000 / part.utf8.count)

@@ -10,21 +10,28 @@ extension Sequence<FlowItem> {
       switch item {
       case .line: count
       case .omitted(let omission): count + omission.count(inTable: inTable)
-      case .table(let table): count + table.omissionCount
+      case .table(let table): count + table.omissionCount(inTable: inTable)
       }
     }
   }
 }
 
 extension PageTable {
-  fileprivate var omissionCount: Int {
-    let isLayout = isColumn || rows.contains(where: isLayout)
-    return rows.reduce(omissions.reduce(0) { $0 + $1.count(inTable: !isLayout) }) { count, row in
-      let isTable = !isColumn && !self.isLayout(row)
-      return row.omissions.reduce(count) { $0 + $1.count(inTable: isTable) }
-        + row.cells.reduce(0) { $0 + $1.items.omissionCount(inTable: isTable) }
+  /// - Parameter inTable: Whether the table stands in a cell of one that is no layout, and so is a part of it.
+  fileprivate func omissionCount(inTable: Bool) -> Int {
+    let isColumn = isColumn
+    let isInTable = rows.map { inTable || !isColumn && !isLayout($0) }
+    let isTable = inTable || !isColumn && isInTable.allSatisfy { $0 }
+    return zip(rows, isInTable).reduce(omissions.count(inTable: isTable)) { count, part in
+      let (row, inTable) = part
+      return count + row.omissions.count(inTable: inTable)
+        + row.cells.reduce(0) { $0 + $1.items.omissionCount(inTable: inTable) }
     }
   }
+}
+
+extension [Omission] {
+  fileprivate func count(inTable: Bool) -> Int { reduce(0) { $0 + $1.count(inTable: inTable) } }
 }
 
 extension Omission {

@@ -96,12 +96,19 @@ struct FlowReader {
     var inner = FlowReader()
     inner.read(element.children)
     holdsUnread = holdsUnread || inner.holdsUnread
+    var isFirstLine = true
     for item in inner.finish() {
-      guard case .line(let part) = item, !part.text.isEmpty else {
+      switch item {
+      case .line(let part):
+        if !isFirstLine { endLine() }
+        isFirstLine = false
+        guard !part.text.isEmpty else { continue }
+        read(RaisedText.plain(part.text, isLowered: shift == .lowered, after: line.last))
+      case .table:
+        endLine()
         items.append(item)
-        continue
+      case .omitted: items.append(item)
       }
-      read(RaisedText.plain(part.text, isLowered: shift == .lowered, after: line.last))
     }
   }
 }

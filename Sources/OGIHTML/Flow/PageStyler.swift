@@ -41,12 +41,12 @@ struct PageStyler {
     if kind == .unread {
       guard style.text.isVisible, !element.showsNothing else { return nil }
     } else {
-      if !sheet.isEmpty { path.push(marks) }
+      path.push(marks)
       children.reserveCapacity(element.children.count)
       for child in element.children {
         if let node = node(child, in: style.text) { children.append(node) }
       }
-      if !sheet.isEmpty { path.pop() }
+      path.pop()
     }
     return .element(
       PageElement(

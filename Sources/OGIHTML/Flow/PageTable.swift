@@ -103,9 +103,10 @@ struct PageCell {
   /// Whether the cell holds running text.
   var isProse: Bool { textLength > Self.longestText }
 
-  /// Whether the cell holds a number and nothing else.
+  /// Whether the cell shows a number and nothing else.
   var isNumber: Bool {
-    guard items.count == 1, case .line(let line)? = items.first else { return false }
+    let shown = items.filter { if case .omitted = $0 { false } else { true } }
+    guard shown.count == 1, case .line(let line)? = shown.first else { return false }
     return line.isNumber
   }
 

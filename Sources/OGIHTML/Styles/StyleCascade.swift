@@ -34,10 +34,10 @@ struct StyleCascade {
 
   private mutating func take(_ effect: StyleDeclaration.Effect) {
     switch effect {
-    case .display(let isNone): isDisplayed = !isNone
+    case .display(let isNone): isDisplayed = !isNone || isPage
     case .officeHiding(let isHidden): isHiddenInOffice = isHidden
     case .visibility(let visibility):
-      text.isVisible = visibility == .visible
+      text.isVisible = visibility == .visible || isPage
       isCollapsed = visibility == .collapsed
     case .strike(let isStriking): self.isStriking = isStriking
     case .size(let isZero): text.hasSize = !isZero
@@ -51,6 +51,9 @@ struct StyleCascade {
     case .margin(let indent): margin = indent
     }
   }
+
+  /// Whether the element is the page. One that hides itself waits for its script to show it.
+  private var isPage: Bool { name == "html" || name == "body" }
 
   /// Whether nothing of the element is there. A row that collapses is not; a cell that does is, and shows nothing.
   var isRemoved: Bool { !isDisplayed || isHiddenInOffice || isCollapsed && name == "tr" }

@@ -67,7 +67,7 @@ struct StyleDeclaration {
 
   private static let properties: Set<Substring> = [
     "display", "mso-hide", "visibility", "text-decoration", "text-decoration-line", "font-size", "font",
-    "white-space", "vertical-align", "mso-text-raise", "position", "top", "bottom", "text-indent",
+    "white-space", "vertical-align", "position", "top", "bottom", "text-indent",
     "padding-left", "margin-left",
   ]
 }
@@ -91,7 +91,7 @@ extension StyleDeclaration.Effect {
       guard let isZero = sizes.first else { return nil }
       self = .size(isZero: isZero)
     case "white-space": self = .blanks(areKept: value.hasPrefix("pre"))
-    case "vertical-align", "mso-text-raise": self = .rise(Self.rise(value))
+    case "vertical-align": self = .rise(Self.rise(value))
     case "position": self = .position(isRelative: value == "relative")
     case "top": self = .top(StyleLength(value)?.characters ?? 0)
     case "bottom": self = .bottom(StyleLength(value)?.characters ?? 0)
@@ -106,12 +106,17 @@ extension StyleDeclaration.Effect {
     "visible": .visible, "hidden": .hidden, "collapse": .collapsed,
   ]
 
-  /// Whether a size is none; `nil` for what is no size of its own.
+  /// Whether a size is none; `nil` for what is no size, or a part of the parent's.
   private static func isZeroSize(_ value: Substring) -> Bool? {
-    guard let length = StyleLength(value) else { return nil }
+    guard let length = StyleLength(value) else { return sizes.contains(value) ? false : nil }
     if length.number == 0 { return true }
-    return length.isAbsolute ? false : nil
+    return length.isRelative ? nil : false
   }
+
+  /// CSS Fonts 3, 3.5.
+  private static let sizes: Set<Substring> = [
+    "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large",
+  ]
 
   /// How far `super` and `sub` move text is the browser's choice (CSS 2.2, 10.8.1): a third and a fifth are Chromium's.
   private static func rise(_ value: Substring) -> Double {

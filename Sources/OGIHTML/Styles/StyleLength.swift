@@ -3,8 +3,8 @@ struct StyleLength {
   let number: Double
   /// The unit in characters of CSS's medium size (CSS 2.2, 15.7: 16px = 12pt); `nil` for none that is known.
   private let unit: Double?
-  /// Whether the length is the same in text of whatever size.
-  let isAbsolute: Bool
+  /// Whether the length depends on the size of the text.
+  let isRelative: Bool
 
   /// A number with its unit; `nil` for what is none.
   init?(_ text: Substring) {
@@ -12,7 +12,7 @@ struct StyleLength {
     guard let number = Double(digits), number.isFinite else { return nil }
     let name = text[digits.endIndex...]
     self.number = number
-    isAbsolute = Self.absolute[name] != nil
+    isRelative = Self.relative[name] != nil
     unit = Self.absolute[name] ?? Self.relative[name]
   }
 

@@ -25,8 +25,8 @@ struct StyleSelector {
   /// The stronger of two rules has the greater weight.
   let weight: Int
 
-  /// The most parts of a selector.
-  private static let mostParts = 8
+  /// The most parts of a selector, and the most marks of a part.
+  private static let mostParts = 32
 
   /// Reads a selector of names, classes and ids, of `*`, and of elements in others (`a b`, `a > b`); `nil` for others,
   /// as those that ask for a state (`:hover`), a place (`:first-child`, `a + b`) or an attribute.
@@ -64,10 +64,10 @@ struct StyleSelector {
 
   /// The marks in `td.a.b#c`; none for `*`.
   private static func marks(_ text: Substring) -> [Mark]? {
-    guard text != "*" else { return [] }
     var marks: [Mark] = []
-    var rest = text
+    var rest = text.first == "*" ? text.dropFirst() : text
     while let first = rest.first {
+      guard marks.count < mostParts else { return nil }
       let sign = first == "." || first == "#" ? rest.removeFirst() : nil
       let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
       // A name stands first.

@@ -47,9 +47,11 @@ struct StyleSheet {
   /// - Complexity: Linear in the marks: so many rules are kept for each.
   func rules(for marks: [StyleSelector.Mark], in path: ElementPath) -> [StyleRule] {
     guard !isEmpty else { return [] }
-    var found: [Entry] = []
-    for entries in marks.lazy.compactMap({ rules[$0] }) + [general] {
-      for entry in entries where entry.rule.selector.holds(for: marks, in: path) { found.append(entry) }
+    var found = general.filter { $0.rule.selector.holds(for: marks, in: path) }
+    for mark in marks {
+      for entry in rules[mark] ?? [] where entry.rule.selector.holds(for: marks, in: path) {
+        found.append(entry)
+      }
     }
     if found.count > 1 {
       found.sort { ($0.rule.selector.weight, $0.order) < ($1.rule.selector.weight, $1.order) }
