@@ -34,7 +34,7 @@ struct PageStyler {
     var kind = ElementKind(name: element.name)
     if element["role"] == "navigation" { kind = .unread }
     guard kind != .passedOver else { return nil }
-    let marks = sheet.isEmpty ? [] : element.styleMarks
+    let marks = sheet.marks(of: element)
     let style = ElementStyle(of: element, in: text, rules: sheet.rules(for: marks, in: path))
     guard !style.isRemoved else { return element.holdsText ? .omitted(.hidden) : nil }
     var children: [PageNode] = []

@@ -23,7 +23,7 @@ struct StyleSelector {
   /// The marks of elements farther out: whether each is there counts, and not in which order.
   private(set) var ancestors: [Mark] = []
   /// The stronger of two rules has the greater weight.
-  let weight: Int
+  private(set) var weight = 0
 
   /// The most parts of a selector, and the most marks of a part.
   private static let mostParts = 32
@@ -52,8 +52,11 @@ struct StyleSelector {
       isChild = false
     }
     guard !isChild else { return nil }
-    weight = (own + parents.joined() + ancestors).reduce(0) { $0 + $1.weight }
+    weight = marks.reduce(0) { $0 + $1.weight }
   }
+
+  /// All marks that the selector asks for.
+  var marks: [Mark] { own + parents.joined() + ancestors }
 
   private static func partingChildren(_ parts: [Substring]) -> [Substring] {
     parts.flatMap { part in

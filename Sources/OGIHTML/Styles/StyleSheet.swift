@@ -1,3 +1,5 @@
+internal import OGIMarkup
+
 /// A rule of a style sheet, for one selector.
 struct StyleRule {
   let selector: StyleSelector
@@ -11,6 +13,8 @@ struct StyleSheet {
   private var rules: [StyleSelector.Mark: [Entry]] = [:]
   /// Those that hold for elements of whatever name.
   private var general: [Entry] = []
+  /// All marks that rules ask for.
+  private var known: Set<StyleSelector.Mark> = []
   private var count = 0
 
   private struct Entry {
@@ -19,11 +23,13 @@ struct StyleSheet {
     let order: Int
   }
 
-  /// The most rules that are kept for one mark: a style sheet of a page has a few.
-  private static let mostRules = 64
+  /// The most rules that are tried for an element: those of a site with all its styles in the page have some hundred.
+  private static let mostRules = 512
 
-  /// Whether no rule says anything that matters.
-  var isEmpty: Bool { count == 0 }
+  /// The marks of an element that rules ask for.
+  func marks(of element: MarkupElement) -> [StyleSelector.Mark] {
+    known.isEmpty ? [] : element.styleMarks.filter(known.contains)
+  }
 
   /// Adds a rule, if it says anything.
   ///
@@ -32,9 +38,10 @@ struct StyleSheet {
     guard !rule.declarations.isEmpty else { return }
     let entry = Entry(rule: rule, order: count)
     count += 1
+    known.formUnion(rule.selector.marks)
     if let mark = rule.selector.own.last {
-      if rules[mark, default: []].count < Self.mostRules { rules[mark, default: []].append(entry) }
-    } else if general.count < Self.mostRules {
+      rules[mark, default: []].append(entry)
+    } else {
       general.append(entry)
     }
   }
@@ -44,14 +51,16 @@ struct StyleSheet {
   /// - Parameters:
   ///   - marks: The marks of the element.
   ///   - path: The elements around it.
-  /// - Complexity: Linear in the marks: so many rules are kept for each.
+  /// - Complexity: Linear in the marks, and in the rules for them: so many are tried, and no more.
   func rules(for marks: [StyleSelector.Mark], in path: ElementPath) -> [StyleRule] {
-    guard !isEmpty else { return [] }
-    var found = general.filter { $0.rule.selector.holds(for: marks, in: path) }
-    for mark in marks {
-      for entry in rules[mark] ?? [] where entry.rule.selector.holds(for: marks, in: path) {
+    guard count > 0 else { return [] }
+    var found: [Entry] = []
+    var rest = Self.mostRules
+    for entries in marks.compactMap({ rules[$0] }) + [general] {
+      for entry in entries.prefix(rest) where entry.rule.selector.holds(for: marks, in: path) {
         found.append(entry)
       }
+      rest -= min(rest, entries.count)
     }
     if found.count > 1 {
       found.sort { ($0.rule.selector.weight, $0.order) < ($1.rule.selector.weight, $1.order) }
