@@ -30,7 +30,8 @@ struct ReportTests {
       """)
     #expect(report.agency?.value == "松坪区城市管理局" && report.year?.value == 2021)
     let issued = try #require(report["proactive.administrative_rules.issued"])
-    #expect(issued.value == 12 && issued.review == [.figureRepaired] && issued.source.description == "table 1!B3")
+    #expect(
+      issued.value == 12 && issued.review == [.figureRepaired] && issued.source.description == "table 1!B3")
     #expect(report["proactive.administrative_rules.repealed"]?.status == .blank)
     #expect(report["proactive.administrative_rules.in_force"]?.value == 3)
     #expect(report["proactive.normative_documents.issued"]?.value == 12)

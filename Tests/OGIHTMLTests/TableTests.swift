@@ -81,9 +81,12 @@ struct TableTests {
     "A cell with something that is no text is unread, and keeps its text",
     arguments: [
       "<img src=25.png alt=25>", "<img width=40 height=20 src=a alt=''>", "<input value=25>",
-      "<select><option>25</select>", "<textarea>25</textarea>", "<button>25</button>", "<svg><text>25</text></svg>",
-      "<math><mn>25</mn></math>", "<object data=a>25</object>", "<canvas></canvas>", "<iframe src=a></iframe>",
-      "<nav>25</nav>", "<noscript>25</noscript>", "<script>document.write(25)</script>", "<ol start=25><li></li></ol>",
+      "<select><option>25</select>", "<textarea>25</textarea>", "<button>25</button>",
+      "<svg><text>25</text></svg>",
+      "<math><mn>25</mn></math>", "<object data=a>25</object>", "<canvas></canvas>",
+      "<iframe src=a></iframe>",
+      "<nav>25</nav>", "<noscript>25</noscript>", "<script>document.write(25)</script>",
+      "<ol start=25><li></li></ol>",
       "<table><tr><td><img src=a></td></tr></table>", "<sup><img src=a></sup>", "<video src=a></video>",
     ])
   func tellsUnread(part: String) throws {
@@ -96,7 +99,8 @@ struct TableTests {
   @Test(
     "What shows nothing leaves a cell a blank",
     arguments: [
-      "<img width=1 height=12 src=a>", "<img height=3 src=a>", "<img src=a hidden>", "<input type=HIDDEN value=25>",
+      "<img width=1 height=12 src=a>", "<img height=3 src=a>", "<img src=a hidden>",
+      "<input type=HIDDEN value=25>",
       "<img src=a style='visibility:hidden'>", "<style>a{}</style>", "<a name=x></a>", "<ul><li></ul>",
     ])
   func tellsBlanks(part: String) throws {

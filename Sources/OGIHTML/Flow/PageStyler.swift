@@ -70,7 +70,8 @@ extension MarkupElement {
   fileprivate var showsNothing: Bool {
     switch name {
     case "input": self["type"]?.lowercased() == "hidden"
-    case "img": [self["width"], self["height"]].contains { Int($0 ?? "").map { $0 <= Self.widestSpacer } ?? false }
+    case "img":
+      [self["width"], self["height"]].contains { Int($0 ?? "").map { $0 <= Self.widestSpacer } ?? false }
     default: false
     }
   }

@@ -11,7 +11,8 @@ extension StyleSheet {
 
   private mutating func read(_ element: MarkupElement) {
     if element.isStyleSheet {
-      guard Self.isForScreens(media: element["media"] ?? ""), ["", "text/css"].contains(element["type"]?.lowercased() ?? "")
+      guard Self.isForScreens(media: element["media"] ?? ""),
+        ["", "text/css"].contains(element["type"]?.lowercased() ?? "")
       else { return }
       read(element.text)
     } else if !Self.closed.contains(element.name) {
