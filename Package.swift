@@ -59,7 +59,7 @@ let package = Package(
     .target(name: "OGIDocuments", dependencies: ["OGIText"]),
     // Readers of further kinds of sources, for those who plug them in.
     .target(name: "OGIMarkup", dependencies: ["CMarkup", "OGIDocuments"]),
-    .target(name: "OGIPrograms"),
+    .target(name: "OGIPrograms", dependencies: ["OGIDocuments"]),
     .target(name: "OGIPageLayout", dependencies: ["OGIDocuments", "OGIText"]),
     .target(name: "OGIOCR", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIText"]),
     .target(name: "OGIPDF", dependencies: ["OGIDocuments", "OGIMarkup", "OGIPageLayout", "OGIPrograms"]),
@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(name: "OGIMatchingTests", dependencies: ["OGIMatching", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIDocumentsTests", dependencies: ["OGIDocuments"]),
     .testTarget(name: "OGIArchivesTests", dependencies: ["OGIArchives", "TestSupport"]),
-    .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms"]),
+    .testTarget(name: "OGIProgramsTests", dependencies: ["OGIPrograms", "OGIDocuments"]),
     .testTarget(
       name: "OGIOfficeTests", dependencies: ["OGIOffice", "OGIDocuments", "OGIText", "TestSupport"]),
     .testTarget(name: "OGIMarkupTests", dependencies: ["OGIMarkup"]),

@@ -97,8 +97,11 @@ static void html_end(void *context, const xmlChar *name) {
   check(run, run->sink->end(run->sink->context));
 }
 
-// Scripts and styles: without a function of their own they would be texts.
-static void ignore_script(void *context, const xmlChar *text, int length) {}
+// Texts in which nothing is markup: those of style sheets are kept, those of scripts are not.
+static void html_raw_text(void *context, const xmlChar *text, int length) {
+  run *run = context;
+  if (xmlStrEqual(run->parser->name, BAD_CAST "style")) characters(context, text, length);
+}
 
 // MARK: Both
 
@@ -159,7 +162,7 @@ markup_result markup_parse_html(const uint8_t *bytes, int32_t count, const marku
   handler.startElement = html_start;
   handler.endElement = html_end;
   handler.characters = characters;
-  handler.cdataBlock = ignore_script;
+  handler.cdataBlock = html_raw_text;
   handler.ignorableWhitespace = characters;
   handler.serror = ignore_error;
   *parser->sax = handler;

@@ -4,8 +4,8 @@ internal import OGIText
 
 /// Reads saved web pages, and what Word and Excel save as HTML.
 ///
-/// Whatever is wrong with a page is mended as browsers do. Nothing but the bytes is read: no image, no frame, no
-/// style sheet, and no script runs.
+/// Whatever is wrong with a page is mended as browsers do. Nothing but the bytes is read: no image, no frame and no style
+/// sheet of another file, and no script runs.
 public struct HTMLReader: DocumentReader {
   /// The largest page that is read, in bytes.
   public var sizeLimit: Int
@@ -51,11 +51,15 @@ public struct HTMLReader: DocumentReader {
     } catch {
       throw DocumentReadingError(error)
     }
-    var flow = FlowReader(keepsBlanks: start.kind == .textWithTables)
-    flow.read(.element(try root(of: decoded.utf8)))
+    let root = try root(of: decoded.utf8)
+    var flow = FlowReader()
+    flow.read(PageStyler.nodes(of: root, keepsBlanks: start.kind == .textWithTables))
+    let items = flow.finish()
     var builder = DocumentBuilder(limit: pieceLimit)
     builder.notices = notices(of: decoded)
-    builder.add(flow.finish())
+    let omissions = items.omissionCount
+    if omissions > 0 { builder.notices.append(.hiddenText(count: omissions)) }
+    builder.add(items)
     return try builder.document()
   }
 

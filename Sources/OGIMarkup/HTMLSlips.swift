@@ -1,9 +1,14 @@
 /// Slips in HTML that libxml2 2.9 mends by leaving out what browsers show, or by showing what they leave out.
 ///
-/// The rules are those of the WHATWG's HTML, 13.2.5: a `<` that no letter, `/`, `!` or `?` follows is text; what begins with
-/// `<!`, `<?` or `</` and is no comment, `doctype` or end tag is passed over up to the next `>`, such as `<![if …]>`; `&nbsp` and
-/// the like need no semicolon, and numbers of controls stand for characters of windows-1252; a NUL is nothing. Comments, scripts and styles are left out. An element with more than ``mostAttributes`` attributes keeps the first ones:
-/// libxml2 compares each with all before it.
+/// The rules are those of the WHATWG's HTML, 13.2.5:
+/// - A `<` that no letter, `/`, `!` or `?` follows is text.
+/// - What begins with `<!`, `<?` or `</` and is no comment, `doctype` or end tag is passed over up to the next `>`, such as
+///   `<![if …]>`.
+/// - `&nbsp` and the like need no semicolon, and numbers of controls stand for characters of windows-1252.
+/// - A NUL is nothing.
+///
+/// Comments are left out, and so is what scripts and the like hold; a style sheet stays. An element with more than
+/// ``mostAttributes`` attributes keeps the first ones: libxml2 compares each with all before it.
 struct HTMLSlips {
   /// Beyond what any page has, and few enough to be compared with each other.
   private static let mostAttributes = 256
@@ -131,11 +136,12 @@ struct HTMLSlips {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Elements in which nothing is markup but their end tag, and of which nothing shows.
+  /// Elements in which nothing is markup but their end tag, and whose text does not show.
   private static let rawElements = ["script", "style", "textarea", "title", "iframe", "noembed", "noframes"]
     .map { Array($0.utf8) }
+  private static let styleSheet = Array("style".utf8)
 
-  /// Copies a start tag; what a script or the like holds is passed over.
+  /// Copies a start tag, and a style sheet behind it; what a script or the like holds is passed over.
   private mutating func copyStartTag(at start: Int) -> Int {
     let name = source[(start + 1)...].prefix(10).prefix(while: isLetter).map { $0 | 0x20 }
     let end = copyTag(at: start)
@@ -144,7 +150,9 @@ struct HTMLSlips {
       return end
     }
     if end < source.count { mended.append(source[end]) }
-    return endTag(of: name, from: end)
+    let endTag = endTag(of: name, from: end)
+    if name == Self.styleSheet { mended += source[end..<endTag].dropFirst().filter { $0 != 0 } }
+    return endTag
   }
 
   private func endTag(of name: [UInt8], from start: Int) -> Int {

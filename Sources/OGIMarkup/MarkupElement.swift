@@ -18,7 +18,7 @@ package struct MarkupElement: Sendable {
   /// The first element of a name right in this one.
   package func first(_ name: String) -> MarkupElement? { elements.first { $0.name == name } }
 
-  /// All texts in the element, one after the other.
+  /// All texts in the element, one after the other; of HTML without its style sheets.
   ///
   /// - Complexity: Linear in what the element holds.
   package var text: String {
@@ -31,10 +31,14 @@ package struct MarkupElement: Sendable {
     for child in children {
       switch child {
       case .text(let part): text += part
+      case .element(let element) where element.isStyleSheet: break
       case .element(let element): element.appendText(to: &text)
       }
     }
   }
+
+  /// Whether the element holds a style sheet of HTML: its text is none of the page.
+  package var isStyleSheet: Bool { namespace == nil && name == "style" }
 }
 
 /// An element or a text.

@@ -62,12 +62,11 @@ struct Poppler {
     do {
       let left = max(0, (deadline - .now).components.seconds + 1)
       output = try program.run(arguments, seconds: Int(left), outputLimit: Self.outputLimit)
+    } catch .tooSlow {
+      // What was left for this program tells nobody how long the whole may take.
+      throw .tooSlow(seconds: timeLimit)
     } catch {
-      switch error {
-      case .notStarted: throw .programFailed(program: program.name, reason: "it could not be started")
-      case .tooSlow: throw .tooSlow(seconds: timeLimit)
-      case .tooMuchOutput(let limit): throw .expandsTooMuch(limit: limit)
-      }
+      throw DocumentReadingError(error, of: program)
     }
     guard output.status == 0 else {
       if output.standardError.contains("Incorrect password") { throw .encrypted(format: "PDF") }

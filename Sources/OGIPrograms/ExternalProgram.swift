@@ -47,25 +47,29 @@ package struct ExternalProgram: Hashable, Sendable {
   /// - Parameters:
   ///   - arguments: Its arguments, without its name. A path among them should be absolute: one that begins with a dash
   ///     would be an option.
-  ///   - home: The folder that it may take for the user's; it keeps its settings there.
+  ///   - home: The folder that it may take for the user's; it keeps its settings there. `nil` for an empty one, which is
+  ///     removed behind it.
   ///   - seconds: How long it may take. It is ended then, with all processes that it started.
   ///   - outputLimit: How many bytes it may write.
   package func run(
-    _ arguments: [String], home: String = "/tmp", seconds: Int, outputLimit: Int
+    _ arguments: [String], home: TemporaryFolder? = nil, seconds: Int, outputLimit: Int
   ) throws(Failure) -> Output {
-    guard var output = Pipe(), var complaints = Pipe() else { throw .notStarted(code: errno) }
-    let process = try start(arguments, home: home, output: output, complaints: complaints)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    guard let home = home ?? (try? TemporaryFolder()), var output = Pipe(), var complaints = Pipe() else {
+      throw .notStarted(code: errno)
+    }
+    // It is removed when nobody holds on to it.
+    defer { withExtendedLifetime(home) {} }
+    let process = try start(arguments, home: home.path, output: output, complaints: complaints)
     output.closeWriting()
     complaints.closeWriting()
     var collector = OutputCollector(
       output: output.reading, complaints: complaints.reading, limit: outputLimit)
-    let ending = collector.collect(until: .now + .seconds(seconds))
-    if ending != .complete { kill(-process, SIGKILL) }
-    let status = Self.status(ofEnded: process)
-    switch ending {
-    case .complete: break
-    case .late: throw .tooSlow(seconds: seconds)
-    case .overfull: throw .tooMuchOutput(limit: outputLimit)
+    let ending = collector.collect(until: deadline)
+    // It may go on when it has closed its output.
+    guard ending == .complete, let status = process.status(until: deadline) else {
+      process.end()
+      throw ending == .overfull ? .tooMuchOutput(limit: outputLimit) : .tooSlow(seconds: seconds)
     }
     return Output(
       status: status, standardOutput: collector.output,
@@ -74,7 +78,7 @@ package struct ExternalProgram: Hashable, Sendable {
 
   private func start(
     _ arguments: [String], home: String, output: borrowing Pipe, complaints: borrowing Pipe
-  ) throws(Failure) -> pid_t {
+  ) throws(Failure) -> RunningProcess {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -99,15 +103,7 @@ package struct ExternalProgram: Hashable, Sendable {
     var process: pid_t = 0
     let code = posix_spawn(&process, self.path, &actions, &attributes, argv.pointers, environment.pointers)
     guard code == 0 else { throw .notStarted(code: code) }
-    return process
-  }
-
-  private static func status(ofEnded process: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    // As the macros WIFSIGNALED, WTERMSIG and WEXITSTATUS, which Swift does not see.
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    return RunningProcess(id: process)
   }
 }
 

@@ -65,6 +65,66 @@ struct TableTests {
     #expect(try shown(html) == ["-左", "-一", "-\(prose)", "a|1"])
   }
 
+  @Test("A long note in a table of figures moves no cell")
+  func keepsRowsWithNotes() throws {
+    let note = String(repeating: "口径", count: 200)
+    let html = """
+      <table><tr><td rowspan=3>甲</td><td>规章</td><td>1</td><td></td></tr>
+      <tr><td>许可<p>\(note)</p></td><td></td><td>3</td></tr><tr><td>处罚</td><td>4</td><td>5</td></tr></table>
+      """
+    #expect(try shown(html) == ["甲|规章|1|", "许可\n\(note)||3", "处罚|4|5"])
+    let document = try HTMLReader().read(Array(html.utf8))
+    #expect(document.pieces.last?.place.description == "table 1!D3")
+  }
+
+  @Test(
+    "A cell with something that is no text is unread, and keeps its text",
+    arguments: [
+      "<img src=25.png alt=25>", "<img width=40 height=20 src=a alt=''>", "<input value=25>",
+      "<select><option>25</select>", "<textarea>25</textarea>", "<button>25</button>",
+      "<svg><text>25</text></svg>",
+      "<math><mn>25</mn></math>", "<object data=a>25</object>", "<canvas></canvas>",
+      "<iframe src=a></iframe>",
+      "<nav>25</nav>", "<noscript>25</noscript>", "<script>document.write(25)</script>",
+      "<ol start=25><li></li></ol>",
+      "<table><tr><td><img src=a></td></tr></table>", "<sup><img src=a></sup>", "<video src=a></video>",
+    ])
+  func tellsUnread(part: String) throws {
+    let html = "<table><tr><td>a</td><td>\(part)</td></tr><tr><td>b</td><td>1\(part)</td></tr></table>"
+    let document = try HTMLReader().read(Array(html.utf8))
+    #expect(try shown(html) == ["a|", "b|1"])
+    #expect(document.pieces.indices.map(document.isUnread) == [false, true, false, true])
+  }
+
+  @Test(
+    "What shows nothing leaves a cell a blank",
+    arguments: [
+      "<img width=1 height=12 src=a>", "<img height=3 src=a>", "<img src=a hidden>",
+      "<input type=HIDDEN value=25>",
+      "<img src=a style='visibility:hidden'>", "<style>a{}</style>", "<a name=x></a>", "<ul><li></ul>",
+    ])
+  func tellsBlanks(part: String) throws {
+    let html = "<table><tr><td>a</td><td>\(part)</td></tr><tr><td>b</td><td>1</td></tr></table>"
+    let document = try HTMLReader().read(Array(html.utf8))
+    #expect(!document.pieces.indices.contains(where: document.isUnread))
+    #expect(try shown(html) == ["a|", "b|1"])
+  }
+
+  @Test("A cell spans no row beyond its section, and all of them if it says 0")
+  func endsSpansWithSections() throws {
+    let html = """
+      <table><thead><tr><td rowspan=9>a</td><td>b</td></tr><tr><td>c</td></tr></thead>
+      <tbody><tr><td rowspan=0>d</td><td>1</td></tr><tr><td>2</td></tr><tr><td>3</td></tr></tbody>
+      <tfoot><tr><td>e</td><td>4</td></tr></tfoot></table>
+      """
+    let document = try HTMLReader().read(Array(html.utf8))
+    #expect(
+      document.pieces.map { "\(document.text(of: $0)) \($0.place.description.suffix(2))" } == [
+        "a A1", "b B1", "c B2", "d A3", "1 B3", "2 B4", "3 B5", "e A6", "4 B6",
+      ])
+    #expect(document.attributes[0]?.rowSpan == 2 && document.attributes[3]?.rowSpan == 3)
+  }
+
   @Test("A table of one row or column within a cell is the cell's text")
   func readsSmallNestedTables() throws {
     let html = """

@@ -44,6 +44,15 @@ struct HTMLTests {
     #expect(Array(rows) == [["a", "b"], ["c"]])
   }
 
+  @Test("A style sheet stays as it is written")
+  func keepsStyleSheets() throws {
+    for sheet in ["<!-- .a > b{c:\"</p>&lt;\"} -->", "", String(repeating: "规<章&", count: 5_000)] {
+      let root = try MarkupParser().html(utf8: Array("<style>\(sheet)</style>a<style>b".utf8))
+      #expect(root.descendants("style").map(\.text) == [sheet, "b"])
+      #expect(root.text == "a")
+    }
+  }
+
   @Test("A document's own entities are not expanded, and no file is read")
   func expandsNothing() throws {
     let html = """

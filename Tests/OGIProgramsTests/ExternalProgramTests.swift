@@ -1,3 +1,4 @@
+import OGIDocuments
 import OGIPrograms
 import Testing
 
@@ -20,10 +21,21 @@ import Testing
   }
 
   @Test func runsInAnEnvironmentOfItsOwnWithoutInput() throws {
+    let folder = try TemporaryFolder()
     let output = try shell.run(
-      ["-c", "cat; echo $HOME $LC_ALL ${USER:-nobody}"], home: "/home/of/nobody", seconds: 20,
-      outputLimit: 100)
-    #expect(String(decoding: output.standardOutput, as: UTF8.self) == "/home/of/nobody C.UTF-8 nobody\n")
+      ["-c", "cat; echo $HOME $LC_ALL ${USER:-nobody}"], home: folder, seconds: 20, outputLimit: 1000)
+    #expect(String(decoding: output.standardOutput, as: UTF8.self) == "\(folder.path) C.UTF-8 nobody\n")
+  }
+
+  /// A folder that all users share would have the settings of any of them.
+  @Test func eachRunHasAnEmptyHome() throws {
+    let homes = try (0..<2).map { _ in
+      let output = try shell.run(
+        ["-c", "ls -A $HOME; touch $HOME/.settings; echo $HOME"], seconds: 20, outputLimit: 1000)
+      return String(decoding: output.standardOutput, as: UTF8.self)
+    }
+    #expect(Set(homes).count == 2)
+    #expect(homes.allSatisfy { $0.hasPrefix("/") })
   }
 
   @Test func argumentsReachTheProgramAsTheyAre() throws {
@@ -37,6 +49,22 @@ import Testing
       _ = try shell.run(["-c", "sleep 60 & sleep 60"], seconds: 1, outputLimit: 100)
     }
     #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
+  @Test func whatClosesItsOutputAndGoesOnIsEnded() {
+    let start = ContinuousClock.now
+    #expect(throws: ExternalProgram.Failure.tooSlow(seconds: 1)) {
+      _ = try shell.run(["-c", "exec >&- 2>&-; sleep 60"], seconds: 1, outputLimit: 100)
+    }
+    #expect(ContinuousClock.now - start < .seconds(40))
+  }
+
+  @Test func aFailureIsToldAsThatOfAReader() {
+    #expect(
+      DocumentReadingError(.notStarted(code: 8), of: shell)
+        == .programFailed(program: "sh", reason: "system error 8"))
+    #expect(DocumentReadingError(.tooSlow(seconds: 3), of: shell) == .tooSlow(seconds: 3))
+    #expect(DocumentReadingError(.tooMuchOutput(limit: 9), of: shell) == .expandsTooMuch(limit: 9))
   }
 
   @Test func whatWritesTooMuchIsEnded() {

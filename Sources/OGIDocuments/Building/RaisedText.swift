@@ -8,8 +8,9 @@ package enum RaisedText {
 
   /// The text to write in a line.
   ///
-  /// Digits become those that Unicode raises or lowers. Other text is bracketed behind a digit. Behind a word a short mark is
-  /// left out, so that labels stay what they are, and longer text stays as it is.
+  /// Digits become those that Unicode raises or lowers. Other text is bracketed behind a digit, unless it begins with a sign and has
+  /// digits: 10⁻⁴ is not 10 with a note. Behind a word a short mark is left out, so that labels stay what they are, and
+  /// longer text stays as it is.
   ///
   /// - Parameters:
   ///   - text: The text, without blanks around it.
@@ -20,14 +21,18 @@ package enum RaisedText {
     _ text: some StringProtocol, isLowered: Bool = false, after last: Unicode.Scalar?
   ) -> String {
     let followsDigit = last.map { $0.properties.numericType != nil } ?? true
-    let digits = text.unicodeScalars.compactMap { shifted($0, isLowered: isLowered) }
-    if !followsDigit {
-      return text.unicodeScalars.count > longestMark ? String(text) : ""
-    } else if !digits.isEmpty, digits.count == text.unicodeScalars.count {
-      return String(String.UnicodeScalarView(digits))
-    } else {
-      return last == nil ? String(text) : "（\(text)）"
-    }
+    if !followsDigit { return text.unicodeScalars.count > longestMark ? String(text) : "" }
+    let digits = text.unicodeScalars.map { shifted($0, isLowered: isLowered) }
+    let isNumber = digits.allSatisfy { $0 != nil } || digits.contains { $0 != nil } && beginsWithSign(text)
+    guard isNumber || last == nil else { return "（\(text)）" }
+    return zip(text.unicodeScalars, digits).reduce(into: "") { $0.unicodeScalars.append($1.1 ?? $1.0) }
+  }
+
+  /// Whether text begins as the rest of a number may, and no sign of a note: with a minus, a point or the like.
+  private static func beginsWithSign(_ text: some StringProtocol) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return [.dashPunctuation, .mathSymbol].contains(first.properties.generalCategory)
+      || ".．,，/／".unicodeScalars.contains(first)
   }
 
   /// The digit that Unicode raises or lowers (blocks Superscripts and Subscripts, and Latin-1 Supplement); `nil` for what is

@@ -13,6 +13,7 @@ extension DocumentBuilder {
       switch item {
       case .line(let line): if withNavigation || !line.isNavigation { addLines(line.text) }
       case .table(let table): add(table, withNavigation: withNavigation)
+      case .omitted: break
       }
     }
   }
@@ -22,7 +23,7 @@ extension DocumentBuilder {
     let isColumn = table.isColumn
     var grid = TableGrid()
     for row in table.rows where !isOverfull {
-      guard isColumn || row.isLayout else {
+      guard isColumn || table.isLayout(row) else {
         grid.appendRow(row.cells.map(TableGrid.Cell.init))
         continue
       }
@@ -38,6 +39,6 @@ extension TableGrid.Cell {
   fileprivate init(_ cell: PageCell) {
     self.init(
       cell.lines.joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-      indentation: cell.indentation)
+      indentation: cell.indentation, isUnread: cell.holdsUnread)
   }
 }

@@ -1,14 +1,22 @@
-internal import OGIMarkup
+internal import OGIDocuments
 
-/// Reads elements as what a page shows of them: lines and tables.
+/// Reads what a page shows as lines and tables.
 struct FlowReader {
   private var items: [FlowItem] = []
   private var line = LineText()
-  private var keepsBlanks: Bool
   private var isInLink = false
+  private var keepsBlanks: Bool
+  /// How far the elements that are open set their text in.
+  private var openIndentation = 0.0
+  private var firstIndentation: Double?
+  /// Whether something shows that is not read.
+  private(set) var holdsUnread = false
 
   /// - Parameter keepsBlanks: Whether blanks and line breaks stay as they are, as in `pre`.
   init(keepsBlanks: Bool = false) { self.keepsBlanks = keepsBlanks }
+
+  /// How far the first text is set in, in characters.
+  var indentation: Double { firstIndentation ?? 0 }
 
   /// All that was read.
   consuming func finish() -> [FlowItem] {
@@ -16,17 +24,26 @@ struct FlowReader {
     return items
   }
 
+  /// Reads texts and elements with all that is in them.
+  ///
+  /// - Complexity: Linear in what they hold.
+  mutating func read(_ nodes: [PageNode]) {
+    for node in nodes { read(node) }
+  }
+
   /// Reads a text, or an element with all that is in it.
   ///
   /// - Complexity: Linear in what the element holds.
-  mutating func read(_ node: MarkupNode) {
+  mutating func read(_ node: PageNode) {
     switch node {
     case .text(let text): read(text)
     case .element(let element): read(element)
+    case .omitted(let omission): items.append(.omitted(omission))
     }
   }
 
   private mutating func read(_ text: String) {
+    if firstIndentation == nil { firstIndentation = openIndentation }
     guard keepsBlanks else { return line.append(text, isLink: isInLink) }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     for (index, part) in lines.enumerated() {
@@ -35,28 +52,33 @@ struct FlowReader {
     }
   }
 
-  private mutating func read(_ element: MarkupElement) {
-    let kind = ElementKind(name: element.name)
-    guard kind != .passedOver, element["role"] != "navigation" else { return }
-    let style = ElementStyle(of: element)
-    guard !style.isHidden, !style.isStruckOut else { return }
-    let (keptBlanks, wasInLink) = (keepsBlanks, isInLink)
-    if style.keepsBlanks || ElementKind.keepsBlanks(name: element.name) { keepsBlanks = true }
+  private mutating func read(_ element: PageElement) {
+    let outer = (keepsBlanks, isInLink, openIndentation)
+    keepsBlanks = element.style.text.keepsBlanks
+    openIndentation += element.style.indentation
     if element.name == "a", element["href"] != nil { isInLink = true }
-    switch kind {
-    case .inline: element.children.forEach { read($0) }
-    case .block:
-      endLine()
-      element.children.forEach { read($0) }
-      endLine()
+    switch element.kind {
+    case .inline:
+      if let shift = element.style.shift { readShifted(element, shift) } else { read(element.children) }
+    case .block: readBlock(element)
+    case .numberedList:
+      // The numbers show, and stand nowhere in the page.
+      holdsUnread = true
+      readBlock(element)
     case .lineBreak: breakLine()
-    case .raised: readRaised(element)
     case .table:
       endLine()
       items += TableReader.items(of: element)
+    case .unread: holdsUnread = true
     case .passedOver: break
     }
-    (keepsBlanks, isInLink) = (keptBlanks, wasInLink)
+    (keepsBlanks, isInLink, openIndentation) = outer
+  }
+
+  private mutating func readBlock(_ element: PageElement) {
+    endLine()
+    read(element.children)
+    endLine()
   }
 
   /// Ends the line if there is one, as blocks do.
@@ -69,21 +91,24 @@ struct FlowReader {
     line = LineText()
   }
 
-  // MARK: Raised text
-
-  /// The longest mark of a footnote: `[12]`.
-  private static let longestMark = 4
-
-  /// Reads raised text behind other text: what follows a digit is put in brackets, as it is no digit of the figure; a short
-  /// mark behind a word is left out.
-  private mutating func readRaised(_ element: MarkupElement) {
-    var raised = LineText()
-    raised.append(element.text)
-    guard !raised.isEmpty, let last = line.last else { return element.children.forEach { read($0) } }
-    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) {
-      line.append("（\(raised.text)）")
-    } else if raised.text.unicodeScalars.count > Self.longestMark {
-      element.children.forEach { read($0) }
+  /// Reads raised or lowered text as plain text has it.
+  private mutating func readShifted(_ element: PageElement, _ shift: TextShift) {
+    var inner = FlowReader()
+    inner.read(element.children)
+    holdsUnread = holdsUnread || inner.holdsUnread
+    var isFirstLine = true
+    for item in inner.finish() {
+      switch item {
+      case .line(let part):
+        if !isFirstLine { endLine() }
+        isFirstLine = false
+        guard !part.text.isEmpty else { continue }
+        read(RaisedText.plain(part.text, isLowered: shift == .lowered, after: line.last))
+      case .table:
+        endLine()
+        items.append(item)
+      case .omitted: items.append(item)
+      }
     }
   }
 }

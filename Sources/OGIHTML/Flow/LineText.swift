@@ -14,8 +14,12 @@ struct LineText {
   /// The line's text so far.
   var text: String { String(decoding: utf8, as: UTF8.self) }
 
-  /// The last byte that does not collapse.
-  var last: UInt8? { hasPendingBlank ? nil : utf8.last }
+  /// The last character; `nil` behind a blank that collapses.
+  var last: Unicode.Scalar? {
+    guard !hasPendingBlank else { return nil }
+    let start = utf8.lastIndex { !UTF8.isContinuation($0) } ?? 0
+    return String(decoding: utf8[start...], as: UTF8.self).unicodeScalars.last
+  }
 
   /// Adds text, whose blanks collapse unless they are kept.
   mutating func append(_ text: some StringProtocol, keepingBlanks: Bool = false, isLink: Bool = false) {

@@ -1,5 +1,3 @@
-internal import OGIMarkup
-
 /// Reads the rows of a table, in whatever disorder they are written.
 struct TableReader {
   private var table = PageTable()
@@ -12,26 +10,24 @@ struct TableReader {
   /// What stands before the table, and the table.
   ///
   /// - Complexity: Linear in what the element holds.
-  static func items(of element: MarkupElement) -> [FlowItem] {
+  static func items(of element: PageElement) -> [FlowItem] {
     var reader = TableReader()
     reader.read(element.children)
-    reader.endRow()
+    reader.endSection()
     return reader.before.finish() + [.table(reader.table)]
   }
 
-  private mutating func read(_ nodes: [MarkupNode]) {
+  private mutating func read(_ nodes: [PageNode]) {
     for node in nodes {
-      guard let element = node.element, ElementKind(name: element.name) != .passedOver,
-        !ElementStyle(of: element).isHidden
-      else {
-        before.read(node)
-        continue
+      switch node {
+      case .element(let element): read(element)
+      case .omitted(let omission): omit(omission)
+      case .text: before.read(node)
       }
-      read(element, node)
     }
   }
 
-  private mutating func read(_ element: MarkupElement, _ node: MarkupNode) {
+  private mutating func read(_ element: PageElement) {
     switch element.name {
     case "tr":
       endRow()
@@ -39,18 +35,22 @@ struct TableReader {
       read(element.children)
       endRow()
     case "thead", "tbody", "tfoot":
-      endRow()
+      endSection()
       read(element.children)
-      endRow()
+      endSection()
     case "td", "th":
       row = row ?? PageRow()
-      row?.cells.append(Self.cell(element))
+      row?.cells.append(PageCell(element))
     case "table", "caption":
-      before.read(node)
+      before.read(.element(element))
     default:
       // What is no part of a table may still stand around parts of it: forms, fonts.
       read(element.children)
     }
+  }
+
+  private mutating func omit(_ omission: Omission) {
+    if row == nil { table.omissions.append(omission) } else { row?.omissions.append(omission) }
   }
 
   private mutating func endRow() {
@@ -58,15 +58,24 @@ struct TableReader {
     row = nil
   }
 
-  private static func cell(_ element: MarkupElement) -> PageCell {
-    var flow = FlowReader()
-    element.children.forEach { flow.read($0) }
-    let first = element.elements.first { _ in true }
-    let indentation =
-      ElementStyle(of: element).indentation + (first.map { ElementStyle(of: $0).indentation } ?? 0)
-    return PageCell(
-      flow.finish(), rowSpan: span(element["rowspan"]), columnSpan: span(element["colspan"]),
-      indentation: Int(max(0, min(indentation, 100)).rounded()))
+  private mutating func endSection() {
+    endRow()
+    table.endSection()
+  }
+}
+
+extension PageCell {
+  /// Reads a cell.
+  ///
+  /// - Complexity: Linear in what the element holds.
+  fileprivate init(_ element: PageElement) {
+    var flow = FlowReader(keepsBlanks: element.style.text.keepsBlanks)
+    flow.read(element.children)
+    let indentation = element.style.indentation + flow.indentation
+    let holdsUnread = flow.holdsUnread
+    self.init(
+      flow.finish(), rowSpan: Self.span(element["rowspan"]), columnSpan: Self.span(element["colspan"]),
+      indentation: Int(max(0, min(indentation, 100)).rounded()), holdsUnread: holdsUnread)
   }
 
   /// A span by HTML's rules for parsing non-negative integers (WHATWG HTML, 2.3.4.2): what follows the digits is passed over.

@@ -38,7 +38,7 @@ struct DatePattern: Sendable {
     if rest.first == "(", rest.last == ")" { rest = rest.dropFirst().dropLast() }
     for scalar in scalars {
       if Self.fields.contains(scalar) {
-        let digits = rest.prefix { $0.properties.numericType != nil }
+        let digits = rest.prefix(Self.longestNumber + 1).prefix { $0.properties.numericType != nil }
         guard let number = Self.number(digits) else { return nil }
         numbers[scalar] = number
         rest = rest.dropFirst(digits.count)
@@ -53,9 +53,11 @@ struct DatePattern: Sendable {
     return Day(year: year, month: month, day: day)
   }
 
+  /// No field of a day has more digits, and longer numerals are not worth spelling out.
+  private static let longestNumber = 4
+
   private static func number(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-    // No field of a day has more, and longer numerals are not worth spelling out.
-    guard scalars.count <= 4 else { return nil }
+    guard scalars.count <= longestNumber else { return nil }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
     return Int(String(text)) ?? ChineseNumeral.parse(String(text))

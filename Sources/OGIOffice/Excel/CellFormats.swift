@@ -5,8 +5,9 @@ struct CellFormats {
   /// What is asked of a cell's format.
   struct Format {
     var number = NumberFormat.general
-    /// Whether all that the cell holds is struck out.
-    var isStruck = false
+    var font = CellFont()
+    /// Whether white text is not seen in the cell.
+    var hasWhiteFill = true
   }
 
   private let formats: [Format]
@@ -23,14 +24,17 @@ struct CellFormats {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
       codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
     }
-    let fonts = root?.first("fonts")?.elements.map { $0.first("strike").map(\.isOn) ?? false } ?? []
+    let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
+    let fills = root?.first("fills")?.elements.map(\.isWhiteFill) ?? []
     formats =
       root?.first("cellXfs")?.elements.map { element in
         let id = element.number("numFmtId") ?? 0
         let font = element.number("fontId") ?? 0
+        let fill = element.number("fillId") ?? 0
         return Format(
           number: codes[id] ?? NumberFormat(builtIn: id),
-          isStruck: fonts.indices.contains(font) && fonts[font])
+          font: fonts.indices.contains(font) ? fonts[font] : CellFont(),
+          hasWhiteFill: fills.indices.contains(fill) ? fills[fill] : true)
       } ?? []
   }
 

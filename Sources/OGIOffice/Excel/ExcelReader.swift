@@ -51,7 +51,9 @@ public struct ExcelReader: DocumentReader {
       guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet",
         parts.insert(relation.part).inserted
       else { continue }
-      let sheet = try Sheet(try package.root(of: relation.part), reader: cells)
+      let root = try package.root(of: relation.part)
+      let drawing = SheetDrawing(of: root, try package.root(of: "drawing", for: relation.part))
+      let sheet = try Sheet(root, drawing: drawing, reader: cells)
       leftOut += sheet.leftOutCount
       let name = String((element["name"] ?? "sheet").prefix(Self.longestName))
       let layout = SheetLayout(sheet, name: name, limit: pieceLimit)

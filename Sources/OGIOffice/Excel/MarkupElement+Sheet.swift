@@ -4,21 +4,31 @@ extension MarkupElement {
   /// Whether an attribute says that something is so.
   func isTrue(_ attribute: String) -> Bool { self[attribute] == "1" || self[attribute] == "true" }
 
-  /// The text of a string of a spreadsheet: a shared one, or one in a cell. Without what tells how it is pronounced, and
-  /// without what is struck out.
-  var stringText: String {
-    let parts = elements.compactMap { part -> String? in
-      switch part.name {
-      case "t": part.text
-      case "r" where !(part.first("rPr")?.first("strike").map(\.isOn) ?? false): part.first("t")?.text
-      default: nil
-      }
-    }
-    return Self.unescaped(parts.joined())
-  }
-
   /// Whether a property that is there is on.
   var isOn: Bool { self["val"] == nil || isTrue("val") }
+
+  /// A string of a spreadsheet: a shared one, or one in a cell. Without what tells how it is pronounced, and without what
+  /// is struck out.
+  var stringContent: CellContent {
+    var content = CellContent()
+    for part in elements {
+      switch part.name {
+      case "t": content.text += Self.unescaped(part.text)
+      case "r":
+        let font = CellFont(part.first("rPr"))
+        let text = Self.unescaped(part.first("t")?.text ?? "")
+        let isBlank = text.allSatisfy(\.isWhitespace)
+        if !font.isStruck {
+          content.text.append(text, aligned: font.alignment)
+          if font.isWhite, !isBlank { content.hasWhitePart = true }
+        } else if !isBlank {
+          content.leftOutCount += 1
+        }
+      default: break
+      }
+    }
+    return content
+  }
 
   /// A string whose characters that XML cannot hold are written as `_x000D_` (ECMA-376, part 1, 22.9.2.19).
   private static func unescaped(_ text: String) -> String {

@@ -3,7 +3,7 @@ internal import OGIDocuments
 /// Tells of the cells of a row which of them are merged, while it goes down a sheet.
 struct MergeSweep {
   private var coming: ArraySlice<MergedCells>
-  /// The columns that are asked for, from the left.
+  /// From the left.
   private let columns: [Int]
   private var row = 0
   /// What took each column last.
@@ -15,10 +15,10 @@ struct MergeSweep {
 
   /// - Parameters:
   ///   - merged: The merged cells, from above.
-  ///   - rows: The rows whose columns are asked for.
-  init(_ merged: [MergedCells], columns rows: some Sequence<Sheet.Row>) {
+  ///   - columns: The columns that are asked for.
+  init(_ merged: [MergedCells], columns: some Sequence<Int>) {
     coming = merged[...]
-    columns = Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) }).sorted()
+    self.columns = Set(columns).sorted()
   }
 
   /// Goes on to a row, never upwards.
@@ -36,6 +36,11 @@ struct MergeSweep {
         last[column] = merged
       }
     }
+  }
+
+  /// The cell that shows what the cell in a column of the row holds: another one if it is merged into that.
+  func shownCell(at column: Int) -> CellReference {
+    merged(at: column)?.origin ?? CellReference(row: row, column: column)
   }
 
   /// The merged cells that the cell in a column of the row is one of.

@@ -6,25 +6,31 @@ struct Sheet {
   /// A row with what it shows, from left to right.
   struct Row {
     let number: Int
-    var cells: [Cell]
+    var cells: [Cell] = []
+    /// How many texts of its cells are left out.
+    fileprivate var leftOutCount = 0
   }
 
   /// A cell with a text.
   struct Cell {
     let column: Int
-    let text: String
-    let isStruck: Bool
+    let content: CellContent
   }
 
   /// The rows that show a text, from above.
   private(set) var rows: [Row] = []
   /// The merged cells, from above.
   let merged: [MergedCells]
-  /// How many cells with a text are left out, as they are hidden or struck out.
+  /// How many texts are left out, as they are hidden or struck out.
   private(set) var leftOutCount = 0
   /// The rows that are hidden.
   private(set) var hiddenRows: Set<Int> = []
   private let hiddenColumns: Set<Int>
+  /// The cells on which something is drawn.
+  private(set) var drawnCells: Set<CellReference> = []
+
+  /// Rows of less than a point, and columns of less than a digit, have no room for text.
+  private static let leastSize = 1.0
 
   /// Reads a sheet.
   ///
@@ -32,7 +38,7 @@ struct Sheet {
   /// another year's.
   ///
   /// - Throws: ``DocumentReadingError/damaged(format:reason:)`` if a cell stands nowhere, or twice.
-  init(_ root: MarkupElement, reader: SheetCellReader) throws(DocumentReadingError) {
+  init(_ root: MarkupElement, drawing: SheetDrawing, reader: SheetCellReader) throws(DocumentReadingError) {
     hiddenColumns = Self.hiddenColumns(root.first("cols"))
     merged = (root.first("mergeCells")?.elements.compactMap { $0["ref"].flatMap { MergedCells($0) } } ?? [])
       .sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
@@ -44,10 +50,12 @@ struct Sheet {
       let number = element.number("r").map { $0 - 1 } ?? next
       guard CellReference.rows.contains(number) else { throw Self.damage("row \(number + 1)") }
       next = number + 1
-      if element.isTrue("hidden") { hiddenRows.insert(number) }
-      found.append(try Self.row(element, number: number, reader: reader))
+      if Self.isHidden(element, size: "ht") { hiddenRows.insert(number) }
+      let row = try Self.row(element, number: number, reader: reader)
+      found.append(row)
+      leftOutCount += row.leftOutCount
       // Cells may share a text that the file holds once.
-      size += found.last?.cells.reduce(0) { $0 + $1.text.utf8.count } ?? 0
+      size += row.cells.reduce(0) { $0 + $1.content.text.utf8.count }
       guard size <= ReadingLimits.bytes else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
     }
     found.sort { $0.number < $1.number }
@@ -55,6 +63,7 @@ struct Sheet {
       throw Self.damage("row \(row.number + 1)")
     }
     try keepVisible(found)
+    try place(drawing)
   }
 
   private static func damage(_ place: String) -> DocumentReadingError {
@@ -64,7 +73,7 @@ struct Sheet {
   private static func row(
     _ element: MarkupElement, number: Int, reader: SheetCellReader
   ) throws(DocumentReadingError) -> Row {
-    var row = Row(number: number, cells: [])
+    var row = Row(number: number)
     var next = 0
     for cell in element.children.compactMap(\.element) where cell.name == "c" {
       let reference = cell["r"].map { CellReference($0) } ?? CellReference(row: number, column: next)
@@ -72,10 +81,9 @@ struct Sheet {
         throw damage("cell \(cell["r"] ?? "")")
       }
       next = reference.column + 1
-      let text = try reader.text(of: cell)
-      if !text.isEmpty {
-        row.cells.append(Cell(column: reference.column, text: text, isStruck: reader.isStruck(cell)))
-      }
+      let content = try reader.content(of: cell)
+      row.leftOutCount += content.leftOutCount
+      if !content.text.isEmpty { row.cells.append(Cell(column: reference.column, content: content)) }
     }
     row.cells.sort { $0.column < $1.column }
     for (cell, following) in zip(row.cells, row.cells.dropFirst()) where cell.column == following.column {
@@ -87,7 +95,7 @@ struct Sheet {
   private static func hiddenColumns(_ element: MarkupElement?) -> Set<Int> {
     // How many more ranges begin than end at each column.
     var changes = [Int](repeating: 0, count: CellReference.columns.count + 1)
-    for column in element?.children.compactMap(\.element) ?? [] where column.isTrue("hidden") {
+    for column in element?.children.compactMap(\.element) ?? [] where isHidden(column, size: "width") {
       let first = max(1, column.number("min") ?? 1)
       let last = min(column.number("max") ?? first, CellReference.columns.count)
       guard first <= last else { continue }
@@ -102,16 +110,20 @@ struct Sheet {
       })
   }
 
+  /// Whether a row or column is hidden, or has no room for anything.
+  private static func isHidden(_ line: MarkupElement, size: String) -> Bool {
+    line.isTrue("hidden") || line[size].flatMap(Double.init).map { $0 < leastSize } ?? false
+  }
+
   /// Keeps the rows and cells that are seen. What is merged shows its text where it is not hidden.
   private mutating func keepVisible(_ all: [Row]) throws(DocumentReadingError) {
-    var sweep = MergeSweep(merged, columns: all)
+    var sweep = MergeSweep(merged, columns: all.columns)
     for row in all {
       try sweep.advance(to: row.number)
       let shown = row.cells.filter { cell in
-        sweep.merged(at: cell.column).map { $0.origin == CellReference(row: row.number, column: cell.column) }
-          ?? true
+        sweep.shownCell(at: cell.column) == CellReference(row: row.number, column: cell.column)
       }
-      let cells = shown.filter { !$0.isStruck && !isHidden($0, in: row, sweep.merged(at: $0.column)) }
+      let cells = shown.filter { !isHidden($0, in: row, sweep.merged(at: $0.column)) }
       leftOutCount += shown.count - cells.count
       if !cells.isEmpty { rows.append(Row(number: row.number, cells: cells)) }
     }
@@ -122,4 +134,17 @@ struct Sheet {
     hiddenRows.isSuperset(of: [row.number, merged?.rows.upperBound ?? row.number])
       || hiddenColumns.isSuperset(of: [cell.column, merged?.columns.upperBound ?? cell.column])
   }
+
+  private mutating func place(_ drawing: SheetDrawing) throws(DocumentReadingError) {
+    var sweep = MergeSweep(merged, columns: drawing.cells.lazy.map(\.column))
+    for cell in drawing.cells.sorted(by: { $0.row < $1.row }) {
+      try sweep.advance(to: cell.row)
+      drawnCells.insert(sweep.shownCell(at: cell.column))
+    }
+  }
+}
+
+extension Sequence<Sheet.Row> {
+  /// The columns in which any row has a text, from the left.
+  var columns: [Int] { Set(lazy.flatMap { $0.cells.lazy.map(\.column) }).sorted() }
 }

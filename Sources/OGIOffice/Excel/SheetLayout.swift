@@ -23,10 +23,10 @@ struct SheetLayout {
   func grids() throws(DocumentReadingError) -> [TableGrid] {
     var grids: [TableGrid] = []
     var count = 0
-    var sweep = MergeSweep(sheet.merged, columns: sheet.rows)
+    var sweep = MergeSweep(sheet.merged, columns: sheet.rows.columns)
     let origins = Dictionary(sheet.merged.map { ($0.origin, $0) }) { first, _ in first }
     for part in parts(origins) {
-      let columns = Self.columns(of: part)
+      let columns = part.columns
       var grid = TableGrid(name: name)
       for row in part {
         try sweep.advance(to: row.number)
@@ -39,22 +39,21 @@ struct SheetLayout {
     return grids
   }
 
-  private func cells(of row: Sheet.Row, columns: [Int], sweep: MergeSweep) -> [(
-    column: Int, cell: TableGrid.Cell
-  )] {
-    var texts = row.cells[...]
+  private func cells(
+    of row: Sheet.Row, columns: [Int], sweep: MergeSweep
+  ) -> [(column: Int, cell: TableGrid.Cell)] {
+    var shown = row.cells[...]
     return columns.compactMap { column in
-      let text = texts.first?.column == column ? texts.popFirst()?.text : nil
-      guard let merged = sweep.merged(at: column) else { return (column, TableGrid.Cell(text ?? "")) }
-      guard merged.origin == CellReference(row: row.number, column: column) else { return nil }
-      return (
-        column, TableGrid.Cell(text ?? "", rowSpan: merged.rows.count, columnSpan: merged.columns.count)
-      )
+      let content = shown.first?.column == column ? shown.popFirst()?.content : nil
+      let reference = CellReference(row: row.number, column: column)
+      guard sweep.shownCell(at: column) == reference else { return nil }
+      let merged = sweep.merged(at: column)
+      // A picture beside a text says nothing of it: it floats over the cells.
+      let cell = TableGrid.Cell(
+        content?.text ?? "", rowSpan: merged?.rows.count ?? 1, columnSpan: merged?.columns.count ?? 1,
+        isUnread: content?.isUnread ?? sheet.drawnCells.contains(reference))
+      return (column, cell)
     }
-  }
-
-  private static func columns(of rows: ArraySlice<Sheet.Row>) -> [Int] {
-    Set(rows.lazy.flatMap { $0.cells.lazy.map(\.column) }).sorted()
   }
 
   // MARK: Parts
@@ -62,7 +61,7 @@ struct SheetLayout {
   /// The rows of each table, and each line.
   private func parts(_ merged: [CellReference: MergedCells]) -> [ArraySlice<Sheet.Row>] {
     stretches(merged).flatMap { stretch -> [ArraySlice<Sheet.Row>] in
-      let columns = Self.columns(of: stretch)
+      let columns = stretch.columns
       var parts: [ArraySlice<Sheet.Row>] = []
       // Whether the last part is a table, which goes on.
       var isOpen = false

@@ -62,13 +62,9 @@ struct LegacyRun {
     let output: ExternalProgram.Output
     do {
       output = try program.run(
-        arguments, home: folder.path, seconds: seconds, outputLimit: ReadingLimits.bytes)
+        arguments, home: folder, seconds: seconds, outputLimit: ReadingLimits.bytes)
     } catch {
-      switch error {
-      case .notStarted(let code): throw .programFailed(program: program.name, reason: "system error \(code)")
-      case .tooSlow(let seconds): throw .tooSlow(seconds: seconds)
-      case .tooMuchOutput(let limit): throw .tooLarge(size: nil, limit: limit)
-      }
+      throw DocumentReadingError(error, of: program)
     }
     guard output.status == 0 else {
       let complaint = output.standardError.split(separator: "\n").first.map(String.init)

@@ -21,7 +21,16 @@ extension MarkupElement {
 
   /// Whether a property that is on or off is on; `nil` if it is not there.
   func wordFlag(_ name: String) -> Bool? {
-    wordElement(name).map { !["0", "false", "off"].contains($0["val"] ?? "1") }
+    wordElement(name).map(\.isOnInWord)
+  }
+
+  /// Whether a property that is on or off is on.
+  var isOnInWord: Bool { !["0", "false", "off"].contains(self["val"] ?? "1") }
+
+  /// Whether a `shd` gives a background that is not white.
+  var isShade: Bool {
+    let isPattern = !["clear", "nil"].contains(self["val"] ?? "clear")
+    return isPattern || !["AUTO", "FFFFFF"].contains(self["fill"]?.uppercased() ?? "AUTO")
   }
 
   /// Whether the element gives alternatives, of which one is read: `mc:AlternateContent` (ECMA-376, part 3).

@@ -9,6 +9,8 @@ struct WordParagraph {
   var text: String
   /// In characters.
   var indentation: Int
+  /// Whether something stands in it that is not read.
+  var isUnread = false
 }
 
 /// A table, each of whose rows has the cells that begin in it.

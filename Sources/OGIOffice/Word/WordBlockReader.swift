@@ -1,4 +1,3 @@
-internal import OGIDocuments
 internal import OGIMarkup
 
 /// Reads the paragraphs and tables of a document, as they are seen when all changes are accepted.
@@ -7,6 +6,10 @@ struct WordBlockReader {
   private var numbers: NumberingCounter
   /// The fields that are open where the reader is.
   var fields = FieldStack()
+  /// Whether what stands here is the prompt of a control that nobody has filled in.
+  private(set) var isInPrompt = false
+  /// Whether what stands here has a background that is not white.
+  private(set) var isShaded = false
   /// How many texts are left out, as they are hidden or struck out.
   var leftOutCount = 0
 
@@ -33,8 +36,12 @@ struct WordBlockReader {
       case "p": addParagraph(child, to: &blocks)
       case "tbl": blocks.add(.table(table(child)))
       case "del", "moveFrom": break
-      // Whatever else holds blocks: controls, smart tags, what was inserted.
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": add(child, to: &blocks)
+      case "sdt": readControl(child) { $0.add(child, to: &blocks) }
+      // Whatever else holds blocks: smart tags, what was inserted.
+      case "sdtContent", "customXml", "smartTag", "ins", "moveTo": add(child, to: &blocks)
+      // Another document, which Word shows here.
+      case "altChunk", "subDoc":
+        blocks.add(.paragraph(WordParagraph(text: "", indentation: 0, isUnread: true)))
       default: break
       }
     }
@@ -48,6 +55,24 @@ struct WordBlockReader {
     }
   }
 
+  /// Reads a control. The prompt of one that nobody has filled in is no content.
+  mutating func readControl(_ control: MarkupElement, _ read: (inout Self) -> Void) {
+    let outer = isInPrompt
+    if control.wordElement("sdtPr")?.wordFlag("showingPlcHdr") ?? false { isInPrompt = true }
+    read(&self)
+    isInPrompt = outer
+  }
+
+  /// Reads what may have a background of its own: a table, a cell or a paragraph.
+  mutating func readShaded<Result>(
+    _ properties: MarkupElement?, _ read: (inout Self) -> Result
+  ) -> Result {
+    let outer = isShaded
+    if let shade = properties?.wordElement("shd") { isShaded = shade.isShade }
+    defer { isShaded = outer }
+    return read(&self)
+  }
+
   // MARK: Paragraphs
 
   private mutating func addParagraph(_ element: MarkupElement, to blocks: inout WordBlocks) {
@@ -58,10 +83,12 @@ struct WordBlockReader {
     let direct = NumberingReference(properties)
     let number = isJoined ? nil : numbers.number(of: direct?.based(on: style.numbering) ?? style.numbering)
     var paragraph = InlineText(style: style.run)
-    let isMarkLeftOut = RunProperties(mark).based(on: style.run).isLeftOut
-    if let number, !isMarkLeftOut { paragraph.text = number.text }
-    addInline(element, to: &paragraph)
-    fields.endParagraph()
+    let markProperties = RunProperties(mark).based(on: style.run)
+    if let number, !markProperties.isLeftOut {
+      paragraph.setNumber(number, at: RunPosition(markProperties))
+    }
+    readShaded(properties) { $0.addInline(element, to: &paragraph) }
+    let isCut = fields.endParagraph()
     // Where a style numbers its paragraphs, it has the last word on their indentation.
     let inherited =
       direct?.number == nil
@@ -69,71 +96,10 @@ struct WordBlockReader {
       : number?.indentation.based(on: style.indentation) ?? style.indentation
     let indentation = WordIndentation(properties).based(on: inherited)
     blocks.add(
-      WordParagraph(text: paragraph.text, indentation: indentation.characters), isJoinedToNext: isJoined,
-      followedBy: paragraph.boxes)
-  }
-
-  // MARK: Tables
-
-  private mutating func table(_ element: MarkupElement) -> WordTable {
-    var table = WordTable()
-    addRows(in: element, to: &table)
-    return table
-  }
-
-  private mutating func addRows(in element: MarkupElement, to table: inout WordTable) {
-    for child in element.elements {
-      switch child.wordName {
-      case "tr": addRow(child, to: &table)
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addRows(in: child, to: &table)
-      default: break
-      }
-    }
-  }
-
-  private mutating func addRow(_ element: MarkupElement, to table: inout WordTable) {
-    let properties = element.wordElement("trPr")
-    guard properties?.wordElement("del") == nil, properties?.wordFlag("hidden") != true else { return }
-    var row = WordRow(
-      firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
-    addCells(in: element, to: &row)
-    table.append(row.cells)
-  }
-
-  private mutating func addCells(in element: MarkupElement, to row: inout WordRow) {
-    for child in element.elements {
-      switch child.wordName {
-      case "tc": addCell(child, to: &row)
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo": addCells(in: child, to: &row)
-      default: break
-      }
-    }
-  }
-
-  private mutating func addCell(_ element: MarkupElement, to row: inout WordRow) {
-    let properties = element.wordElement("tcPr")
-    guard properties?.wordElement("cellDel") == nil else { return }
-    let span = min(max(1, properties?.wordNumber("gridSpan") ?? 1), TableGrid.widestSpan)
-    // A merge without a value goes on with the cell above, or before.
-    func merge(_ name: String) -> String? { properties?.wordElement(name).map { $0["val"] ?? "continue" } }
-    let vertical = merge("vMerge")
-    row.append(
-      blocks(in: element), span: span, goesOn: vertical == "restart", isGoingOn: vertical == "continue",
-      isCovered: merge("hMerge") == "continue")
-  }
-}
-
-/// A row while it is read.
-private struct WordRow {
-  private(set) var cells: [(cell: WordCell, goesOn: Bool, isGoingOn: Bool)] = []
-  private var column: Int
-
-  init(firstColumn: Int) { column = firstColumn }
-
-  mutating func append(_ blocks: [WordBlock], span: Int, goesOn: Bool, isGoingOn: Bool, isCovered: Bool) {
-    defer { column += span }
-    if isCovered, !cells.isEmpty { return }
-    cells.append((WordCell(column: column, columnSpan: span, blocks: blocks), goesOn, isGoingOn))
+      WordParagraph(
+        text: paragraph.text, indentation: indentation.characters,
+        isUnread: paragraph.isUnread || paragraph.hasListMarkBeforeFigure || isCut),
+      isJoinedToNext: isJoined, followedBy: paragraph.boxes)
   }
 }
 
@@ -150,14 +116,17 @@ private struct WordBlocks {
 
   mutating func add(_ paragraph: WordParagraph, isJoinedToNext: Bool, followedBy boxes: [WordBlock]) {
     var paragraph = paragraph
-    if let before = carried { paragraph.text = before.text + paragraph.text }
+    if let before = carried {
+      paragraph.text = before.text + paragraph.text
+      paragraph.isUnread = before.isUnread || paragraph.isUnread
+    }
     carried = isJoinedToNext ? paragraph : nil
     if !isJoinedToNext { blocks.append(.paragraph(paragraph)) }
     blocks += boxes
   }
 
   mutating func close() {
-    if let carried, !carried.text.isEmpty { blocks.append(.paragraph(carried)) }
+    if let carried, !carried.text.isEmpty || carried.isUnread { blocks.append(.paragraph(carried)) }
     carried = nil
   }
 }

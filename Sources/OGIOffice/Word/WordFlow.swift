@@ -48,6 +48,6 @@ extension TableGrid.Cell {
     let paragraphs = cell.paragraphs
     self.init(
       paragraphs.map(\.text).joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-      indentation: paragraphs.first?.indentation ?? 0)
+      indentation: paragraphs.first?.indentation ?? 0, isUnread: paragraphs.contains(where: \.isUnread))
   }
 }

@@ -81,6 +81,78 @@ import Testing
     #expect(try file.outline == ["3659.90万元|1,234,567|2023年3月6日|12.50%|7|8"])
   }
 
+  @Test func linesWithoutRoomAreHidden() throws {
+    let rows = row("A1", "a", "1", "2") + row("A2", "b", "3", "4", attributes: "ht=\"0\" customHeight=\"1\"")
+    let file = ExcelFile(
+      rows, before: "<cols><col min=\"3\" max=\"3\" width=\"0.08\" customWidth=\"1\"/></cols>")
+    #expect(try file.outline == ["a|1"])
+    #expect(try file.document().notices == [.hiddenText(count: 4)])
+    #expect(try ExcelFile(row("A1", "a", "1", attributes: "ht=\"9.5\"")).outline == ["a|1"])
+  }
+
+  @Test func digitsThatAreRaisedOrLoweredAreNoneOfTheFigure() throws {
+    func part(_ text: String, _ alignment: String) -> String {
+      "<r><rPr><vertAlign val=\"\(alignment)\"/></rPr><t>\(text)</t></r>"
+    }
+    let rich = "<r><t>25</t></r>\(part("1", "superscript"))"
+    let styles = """
+      <fonts><font/><font><vertAlign val="superscript"/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs>
+      """
+    let cells = """
+      <row><c t="s"><v>0</v></c><c t="inlineStr"><is>\(rich)</is></c><c t="s"><v>1</v></c><c s="1"><v>25</v></c>\
+      <c s="1" t="str"><v>m2</v></c></row>
+      """
+    let strings = [rich, "<r><t>25</t></r>\(part("2", "subscript"))\(part("3", "baseline"))"]
+    #expect(try ExcelFile(cells, strings: strings, styles: styles).outline == ["25¹|25¹|25₂3|²⁵|m²"])
+  }
+
+  /// Figures that a person sees otherwise, or not at all, are not read for sure.
+  @Test func formatsThatShowAnotherNumberAreNotReadForSure() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="176" formatCode="0&quot;2&quot;"/><numFmt numFmtId="177" formatCode=";;;"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs>
+      """
+    let cells = """
+      <row><c><v>1</v></c><c s="1"><v>25</v></c><c s="2"><v>26</v></c><c s="2" t="str"><v>27</v></c><c s="1" t="str">\
+      <v>28</v></c></row>
+      """
+    let document = try ExcelFile(cells, styles: styles).document()
+    #expect(document.outline == ["1|252?|26?|27?|28"])
+    #expect(document.notices == [.hiddenText(count: 2)])
+  }
+
+  @Test func whiteOnWhiteIsNotReadForSure() throws {
+    let styles = """
+      <fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font><font><color theme="0" tint="-0.5"/>\
+      </font></fonts>
+      <fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF0070C0"/>\
+      </patternFill></fill><fill><patternFill patternType="solid"><fgColor indexed="9"/></patternFill></fill>\
+      <fill><gradientFill/></fill></fills>
+      <cellXfs><xf/><xf fontId="1" fillId="0"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="2"/><xf fontId="2"/>\
+      <xf fontId="3"/><xf fontId="1" fillId="3"/></cellXfs>
+      """
+    let cells = (0..<7).map { "<c s=\"\($0)\"><v>\($0)</v></c>" }
+    #expect(try ExcelFile("<row>\(cells.joined())</row>", styles: styles).outline == ["0|1?|2|3?|4?|5|6"])
+  }
+
+  @Test func aWhitePartOfATextIsNotReadForSure() throws {
+    let string = "<r><t>25</t></r><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r>"
+    let styles = """
+      <fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF0070C0"/></patternFill></fill></fills>
+      <cellXfs><xf/><xf fillId="1"/></cellXfs>
+      """
+    let file = ExcelFile(
+      "<row><c t=\"s\"><v>0</v></c><c s=\"1\" t=\"s\"><v>0</v></c></row>", strings: [string], styles: styles)
+    #expect(try file.outline == ["251?|251"])
+  }
+
+  @Test func partsOfATextThatAreStruckOutAreTold() throws {
+    let string = "<r><rPr><strike/></rPr><t>25</t></r><r><t>52</t></r>"
+    let file = ExcelFile("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: [string])
+    #expect(try file.outline == ["52|1"])
+    #expect(try file.document().notices == [.hiddenText(count: 1)])
+  }
+
   @Test func charactersThatXMLCannotHoldAreRead() throws {
     let file = ExcelFile(
       "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: ["<t>a_x000A_b_x5F_c_xyz_</t>"])

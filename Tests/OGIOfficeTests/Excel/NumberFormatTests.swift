@@ -6,13 +6,14 @@ import Testing
 
 @Suite struct NumberFormatTests {
   private func text(_ number: String, _ code: String) throws -> String {
-    NumberFormat(code).text(of: try #require(DecimalNumber(number)), epoch: .from1900)
+    NumberFormat(code).print(try #require(DecimalNumber(number)), epoch: .from1900).text
   }
 
   @Test(arguments: [
     ("General", "12.5", "12.5"), ("General", "0.30000000000000004", "0.3"),
     ("General", "1.5E-7", "0.00000015"),
     ("General", "1E20", "100000000000000000000"), ("G/通用格式", "7", "7"), ("@", "12", "12"),
+    ("General\"万\"", "2.5", "2.5万"), ("\"约\"G/通用格式\"件\"", "7", "约7件"), ("[DBNum1]general", "8", "8"),
     ("0", "12.5", "13"), ("0", "0", "0"), ("#", "0", ""), ("0.00", "3", "3.00"), ("0.00", "2.675", "2.68"),
     ("#.##", "3.5", "3.5"), ("0.0#", "3", "3.0"), ("000", "7", "007"), ("#,##0", "1234567.5", "1,234,568"),
     ("#,##0.00", "0.5", "0.50"), ("0%", "0.125", "13%"), ("0.0%", "1", "100.0%"), ("0\"件\"", "12", "12件"),
@@ -28,7 +29,8 @@ import Testing
   @Test(arguments: [
     ("0", "-5", "-5"), ("0;-0", "-5", "-5"), ("0;(0)", "-5", "-5"), ("0;[Red]0", "-5", "-5"),
     ("0;[Red](0\"件\")", "-5", "-5件"),
-    ("[>=0]0;[<0]-0", "-5", "-5"), ("+0;-0;0", "5", "+5"), ("0", "-0.2", "0"), ("0.0;-0.0", "-0.26", "-0.3"),
+    ("[>=0]0;[<0]-0", "-5", "-5"), ("+0;-0;0", "5", "+5"), ("0", "-0.2", "0"),
+    ("General;(General)", "-5", "-5"), ("0.0;-0.0", "-0.26", "-0.3"),
   ])
   func negativeNumbersHaveOneMinus(code: String, number: String, expected: String) throws {
     #expect(try text(number, code) == expected)
@@ -44,6 +46,58 @@ import Testing
   ])
   func conditionsChooseTheSection(code: String, number: String, expected: String) throws {
     #expect(try text(number, code) == expected)
+  }
+
+  @Test(arguments: [
+    ("0\"2\"", "25"), ("0\\2", "25"), ("02", "5"), ("0\"²\"", "25"), ("\"①\"0", "5"), ("General\"2\"", "25"),
+    ("#,##0,", "25000"), ("0.0,,", "2500000"), ("0!.0,\"万\"", "36599"), ("0\\.0000", "36599"),
+    ("000-0000", "25"),
+    ("# ?/4\"万\"", "2.5"), ("0.00E+00\"万\"", "25"), ("General%", "0.25"), ("General\"2\"0", "25"),
+    ("-General", "2"),
+    ("0.0\"-\"0", "2.5"), ("0\"件\"0", "25"), ("-0", "25"), ("(0)", "25"),
+  ])
+  func digitsThatAreNotTheNumbersAreTold(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    #expect(NumberFormat(code).print(number, epoch: .from1900).content == .otherDigits)
+  }
+
+  @Test(arguments: [
+    ("0", "25"), ("0\"件\"", "25"), ("\"第\"0\"号\"", "25"), ("# ##0", "1234567"),
+    ("#,##0.00_);(#,##0.00)", "-25"),
+    ("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "0"), ("0%", "0.25"), ("# ?/4", "2.5"), ("0\"万\"", "25"),
+    ("[Red]", "25"), ("", "25"), ("G/通用格式\"件\"", "25"), ("0.00E+00", "25"),
+    ("@", "25"), ("yyyy\"年\"", "43529"), ("-0;0", "-5"), ("0;-0;;@", "0"),
+  ])
+  func whatIsPrintedIsTheNumber(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    #expect(NumberFormat(code).print(number, epoch: .from1900).content == .number)
+  }
+
+  @Test(arguments: [
+    (";;;", "25"), (";;;", "0"), ("0;;0", "-5"), ("[>=10]\"许多\";0", "25"), ("\"—\"", "3"), ("#", "0.4"),
+    ("[=1]0;[=2]0", "3"), ("0;-0;\"5\"", "0"),
+  ])
+  func numbersThatAreNotShownAreTold(code: String, number: String) throws {
+    let number = try #require(DecimalNumber(number))
+    let print = NumberFormat(code).print(number, epoch: .from1900)
+    #expect(print == .init(text: number.plainText, content: .nothing))
+  }
+
+  @Test func theFourthSectionShowsTexts() {
+    #expect(NumberFormat("0").showsTexts && NumberFormat("0;0;0;@").showsTexts)
+    #expect(!NumberFormat(";;;").showsTexts && !NumberFormat("0;0;0;\"?\"").showsTexts)
+  }
+
+  /// What is printed takes time, and not what could be.
+  @Test func aFormatOfManyPlacesPrintsShortNumbers() throws {
+    let places = String(repeating: "#", count: 120)
+    #expect(try text("25.5", "\(places).\(places)") == "25.5")
+    #expect(try text("1234567", "#,\(places)") == "1,234,567")
+    #expect(try text("5", "0##") == "005")
+    #expect(try text("1234567", "#\"a\"##\"b\"#") == "1234a56b7")
+    #expect(try text("7", "#\"a\"##\"b\"#") == "ab7")
+    #expect(try text("0.25", "0.0\"a\"#\"b\"#") == "0.2a5b")
+    #expect(try text("1234", "\"x\".0") == "x1234.0")
   }
 
   @Test(arguments: ["1E-9223372036854775808", "1E9223372036854775807", "1E999", "1E", "E5", "-", ""])
@@ -67,7 +121,7 @@ import Testing
     let number = try #require(DecimalNumber("43529"))
     let dates = Set(14...22).union(27...36).union(45...47).union(50...58)
     for id in 0..<164 {
-      let text = NumberFormat(builtIn: id).text(of: number, epoch: .from1900)
+      let text = NumberFormat(builtIn: id).print(number, epoch: .from1900).text
       #expect(text.contains("年") || text.contains("时") == dates.contains(id), "format \(id): \(text)")
     }
   }

@@ -49,6 +49,41 @@ import Testing
     #expect(document.places.suffix(3) == ["Sheet1!B4", "Sheet1!C4", "Sheet1!D4"])
   }
 
+  /// A picture may show a figure.
+  @Test func aBlankOnWhichSomethingIsDrawnIsNotRead() throws {
+    func anchor(_ column: Int, _ row: Int, _ content: String) -> String {
+      """
+      <twoCellAnchor><from><col>\(column)</col><colOff>9</colOff><row>\(row)</row></from><to><col>9</col><row>9</row></to>\
+      \(content)</twoCellAnchor>
+      """
+    }
+    let rows = row("A1", "a", "1", "2") + row("A2", "b", "", "3") + row("A3", "c") + row("A4", "d", "", "4")
+    var file = ExcelFile(rows, more: merges("B3:C3"))
+    file.sheets[0].drawing =
+      anchor(1, 1, "<pic/>") + anchor(2, 2, "<grpSp><graphicFrame/></grpSp>") + anchor(2, 0, "<pic/>")
+      + anchor(1, 3, "<cxnSp/>") + anchor(-7, -7, "<pic/>") + "<absoluteAnchor><pic/></absoluteAnchor>"
+    #expect(try file.outline == ["a|1|2", "b|?|3", "c|?", "d||4"])
+    file.sheets[0].drawing =
+      anchor(1, 1, "<sp><txBody><p>5</p></txBody></sp>") + anchor(1, 3, "<sp><txBody> </txBody></sp>")
+    #expect(try file.outline == ["a|1|2", "b|?|3", "c|", "d||4"])
+  }
+
+  /// As Excel writes objects and controls: where they are, the sheet says as well.
+  @Test func aBlankWithAnEmbeddedObjectIsNotRead() throws {
+    func at(_ column: Int, _ content: String = "") -> String {
+      "<anchor><from><col>\(column)</col><row>0</row></from></anchor>\(content)"
+    }
+    let rows = row("A1", "a", "", "", "", "1") + row("A2", "b", "2", "3", "4", "5")
+    let objects = """
+      <oleObjects><AlternateContent><Choice><oleObject><objectPr>\(at(1))</objectPr></oleObject></Choice></AlternateContent>\
+      </oleObjects><controls><control><controlPr>\(at(2))</controlPr></control></controls>
+      """
+    var file = ExcelFile(rows, more: objects)
+    file.sheets[0].drawing =
+      "<AlternateContent><Choice>\(at(3).replacing("</anchor>", with: "<pic/></anchor>"))</Choice></AlternateContent>"
+    #expect(try file.outline == ["a|?|?|?|1", "b|2|3|4|5"])
+  }
+
   @Test func aMergedTextReachesOverEmptyRows() throws {
     let rows = row("A1", "a", "1") + row("A4", "b", "2")
     #expect(try ExcelFile(rows, more: merges("A1:A3")).document().blocks.count == 1)

@@ -1,14 +1,17 @@
 import OGIDocuments
 
 extension Document {
-  /// The rows of tables with bars between their cells, and lines, as they are read.
+  /// The rows of tables with bars between their cells, and lines, as they are read. A cell of a table that is not read for
+  /// sure has a question mark.
   var outline: [String] {
     blocks.flatMap { block -> [String] in
       guard block.layout == .rows else { return pieces[block.pieces].map(text) }
       var rows: [[String]] = []
-      for piece in pieces[block.pieces] {
+      for index in block.pieces {
+        let piece = pieces[index]
         if piece.startsRow || rows.isEmpty { rows.append([]) }
-        rows[rows.count - 1].append(text(of: piece).replacing("\n", with: "⏎"))
+        let text = text(of: piece).replacing("\n", with: "⏎")
+        rows[rows.count - 1].append(isUnread(index) ? "\(text)?" : text)
       }
       return rows.map { $0.joined(separator: "|") }
     }

@@ -7,11 +7,12 @@ struct ExcelFile {
   private static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
   private static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  /// A sheet: its name, whether it is visible, and what its `worksheet` holds.
+  /// A sheet: its name, whether it is visible, and what its `worksheet` and its drawing hold.
   struct Sheet {
     var name = "Sheet1"
     var state = "visible"
     var content: String
+    var drawing: String?
   }
 
   var sheets: [Sheet]
@@ -62,6 +63,10 @@ struct ExcelFile {
       part("workbook", "\(properties)<sheets>\(String(repeating: list.joined(), count: listed))</sheets>"))
     for (number, sheet) in sheets.enumerated() {
       add("xl/worksheets/sheet\(number).xml", part("worksheet", sheet.content))
+      guard let drawing = sheet.drawing else { continue }
+      let relation = relation("d", "drawing", "../drawings/drawing\(number).xml")
+      add("xl/worksheets/_rels/sheet\(number).xml.rels", "<Relationships>\(relation)</Relationships>")
+      add("xl/drawings/drawing\(number).xml", part("wsDr", drawing))
     }
     add("xl/sharedStrings.xml", part("sst", strings.map { "<si>\($0)</si>" }.joined()))
     add("xl/styles.xml", part("styleSheet", styles))

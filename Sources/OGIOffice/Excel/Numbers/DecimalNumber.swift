@@ -44,6 +44,13 @@ struct DecimalNumber: Hashable {
   /// Whether the number is 0.
   var isZero: Bool { digits.isEmpty }
 
+  /// The number without its sign.
+  var magnitude: Self {
+    var result = self
+    result.isNegative = false
+    return result
+  }
+
   /// The number as a double, to compare it.
   var double: Double { Double(plainText) ?? 0 }
 
@@ -82,7 +89,7 @@ struct DecimalNumber: Hashable {
 
   /// Digits as characters.
   static func text(of digits: some Sequence<UInt8>) -> String {
-    digits.map { String($0) }.joined()
+    digits.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar(0x30 + $1)) }
   }
 
   /// Keeps so many digits, the last one rounded.

@@ -7,6 +7,7 @@ struct NumberFormat {
 
   /// Reads the code of a format, such as `#,##0.00;-#,##0.00`.
   init(_ code: String) {
+    let code = code.isEmpty ? "General" : code
     sections = NumberFormatScanner.sections(of: code).prefix(4).map(NumberFormatSection.init)
   }
 
@@ -28,19 +29,48 @@ struct NumberFormat {
   }
 
   /// A number as it is printed.
+  struct Print: Hashable {
+    let text: String
+    var content = Content.number
+  }
+
+  /// What a cell that holds a number shows of it.
+  enum Content: Hashable {
+    case number
+    /// Digits that may be taken for another number than the cell's.
+    case otherDigits
+    case nothing
+  }
+
+  /// A number as it is printed.
   ///
   /// Always with a minus if it is negative, though a format may print such a number in red or in brackets; and with its
-  /// digits though a format may print a dash for nought, or nothing: the cell holds the number.
+  /// digits though a format may print a dash for nought, or nothing: the cell holds the number. A number other than
+  /// nought that a format does not show is told as such.
   ///
   /// - Parameter epoch: What dates are counted from.
-  func text(of number: DecimalNumber, epoch: DateEpoch) -> String {
-    guard let section = section(for: number) else { return number.plainText }
+  /// - Complexity: Linear in what is printed.
+  func print(_ number: DecimalNumber, epoch: DateEpoch) -> Print {
+    let hidden = Print(text: number.plainText, content: .nothing)
+    guard let section = section(for: number) else { return hidden }
     switch section.kind {
-    case .date(let hasDay, let hasTime): return epoch.text(of: number, hasDay: hasDay, hasTime: hasTime)
-    case .plain: return number.plainText
-    case .digits: return section.text(of: number)
+    case .date(let hasDay, let hasTime):
+      return Print(text: epoch.text(of: number, hasDay: hasDay, hasTime: hasTime))
+    case .nothing:
+      let isNoughtAmongOthers = number.isZero && sections.first?.kind != .nothing && !section.altersNumber
+      return isNoughtAmongOthers ? Print(text: number.plainText) : hidden
+    case .plain:
+      return Print(text: number.plainText, content: section.altersNumber ? .otherDigits : .number)
+    case .general, .digits:
+      let text = section.text(of: number)
+      guard number.isZero || text.contains(where: \.isNumber) else { return hidden }
+      let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative
+      return Print(text: text, content: isMisleading ? .otherDigits : .number)
     }
   }
+
+  /// Whether texts are shown, which the fourth section prints.
+  var showsTexts: Bool { sections.count < 4 || sections.last?.kind != .nothing }
 
   /// The section that prints a number.
   private func section(for number: DecimalNumber) -> NumberFormatSection? {

@@ -7,6 +7,8 @@ enum NumberFormatScanner {
     case bracket(String)
     /// A character that may mean something.
     case symbol(Character)
+    /// `General`: the number's own digits.
+    case general
   }
 
   private static let meaningful: Set<Character> = [
@@ -18,7 +20,13 @@ enum NumberFormatScanner {
   static func sections(of code: String) -> [[Token]] {
     var sections: [[Token]] = [[]]
     var rest = code[...]
-    while let character = rest.popFirst() {
+    while let character = rest.first {
+      if let general = general(at: rest) {
+        sections[sections.count - 1].append(.general)
+        rest = rest[general.endIndex...]
+        continue
+      }
+      rest = rest.dropFirst()
       switch character {
       case ";": sections.append([])
       case "\"": sections[sections.count - 1].append(.literal(String(take(from: &rest, to: "\""))))
@@ -31,6 +39,15 @@ enum NumberFormatScanner {
       }
     }
     return sections
+  }
+
+  /// The word General, or the name by which it goes in the languages of East Asia: `G/` and ideographs.
+  private static func general(at rest: Substring) -> Substring? {
+    guard rest.first == "G" || rest.first == "g" else { return nil }
+    let word = rest.prefix("General".count)
+    if word.lowercased() == "general" { return word }
+    let name = rest.dropFirst(2).prefix { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
+    return rest.dropFirst().first == "/" && !name.isEmpty ? rest[..<name.endIndex] : nil
   }
 
   private static func take(from rest: inout Substring, to end: Character) -> Substring {

@@ -3,9 +3,13 @@ struct NumberFormatSection {
   enum Kind: Hashable {
     /// A date, a time, or both.
     case date(hasDay: Bool, hasTime: Bool)
-    /// The number's own digits: `General`, a text, and what is seldom counted in: fractions and powers of ten.
+    /// The number's own digits, and the texts around them: `General` and `@`.
+    case general
+    /// The number's own digits alone, in place of a fraction or a power of ten: in such figures nothing is counted.
     case plain
     case digits
+    /// No number: texts of the format alone, if any.
+    case nothing
   }
 
   /// A comparison with a number, such as `[>=10000]`.
@@ -32,31 +36,32 @@ struct NumberFormatSection {
     }
   }
 
-  fileprivate enum Part: Hashable {
-    case literal(String)
-    case digit(isRequired: Bool)
-    case point
-  }
-
   let kind: Kind
   private(set) var condition: Condition?
-  private var parts: [Part] = []
+  private var whole = DigitPlaces()
+  /// `nil` where the format has no point.
+  private var fraction: DigitPlaces?
   private var hasGroups = false
   /// The power of ten that the number is multiplied with before it is printed.
   private var scale = 0
+  /// Whether what is printed may be taken for another number than the cell's: there are digits of the format's own, some
+  /// of the number's are left out, or a text stands among them, such as a point, or is not printed.
+  private(set) var altersNumber = false
+  /// Whether a number that is not negative is printed as if it were.
+  private(set) var marksNegative = false
 
   init(_ tokens: [NumberFormatScanner.Token]) {
     kind = Self.kind(of: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
       case .bracket(let text): condition = condition ?? Condition(text)
-      case .literal(let text): parts.append(.literal(text))
-      case .symbol("0"): parts.append(.digit(isRequired: true))
-      case .symbol("#"), .symbol("?"): parts.append(.digit(isRequired: false))
-      case .symbol(".") where !parts.contains(.point): parts.append(.point)
+      case .literal(let text): add(text)
+      case .symbol("0"), .symbol("@"), .general: addPlace(isRequired: true)
+      case .symbol("#"), .symbol("?"): addPlace(isRequired: false)
+      case .symbol(".") where fraction == nil: fraction = DigitPlaces()
       case .symbol("%"):
         scale += 2
-        parts.append(.literal("%"))
+        add("%")
       case .symbol(","):
         // Between digits it groups them; behind the last one it takes away three.
         if tokens[index...].dropFirst().first.map(Self.isDigit) ?? false {
@@ -64,9 +69,51 @@ struct NumberFormatSection {
         } else {
           scale -= 3
         }
-      case .symbol(let character): parts.append(.literal(String(character)))
+      case .symbol(let character): add(String(character))
       }
     }
+    altersNumber = hasTextAmiss(tokens)
+    marksNegative = kind != .plain && containsLiteral { $0.contains { Self.marks.contains($0) } }
+  }
+
+  private mutating func addPlace(isRequired: Bool) {
+    if fraction == nil { whole.addPlace(isRequired: isRequired) }
+    fraction?.addPlace(isRequired: isRequired)
+  }
+
+  private mutating func add(_ literal: String) {
+    if fraction == nil { whole.addLiteral(literal) }
+    fraction?.addLiteral(literal)
+  }
+
+  private func hasTextAmiss(_ tokens: [NumberFormatScanner.Token]) -> Bool {
+    switch kind {
+    case .date: false
+    case .general: whole.count > 1 || fraction != nil || scale != 0 || hasOwnDigits
+    case .plain:
+      tokens.contains { if case .literal(let text) = $0 { text.contains(where: \.isLetter) } else { false } }
+    case .digits: scale < 0 || isParted || hasOwnDigits
+    case .nothing: hasOwnDigits
+    }
+  }
+
+  private func containsLiteral(where condition: (String) -> Bool) -> Bool {
+    whole.containsLiteral(where: condition) || fraction?.containsLiteral(where: condition) ?? false
+  }
+
+  /// Whether a text stands among the digits.
+  private var isParted: Bool {
+    let decimals = fraction?.count ?? 0
+    return whole.isParted(isAfterPlaces: false, isBeforePlaces: decimals > 0)
+      || fraction?.isParted(isAfterPlaces: whole.count > 0, isBeforePlaces: false) ?? false
+  }
+
+  /// Whether a text of the format has digits.
+  private var hasOwnDigits: Bool { containsLiteral { $0.unicodeScalars.contains(where: Self.isNumeral) } }
+
+  /// A digit, or the like of ² and ½. A Han numeral is the word of a unit.
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil && !scalar.properties.isIdeographic
   }
 
   private static func isDigit(_ token: NumberFormatScanner.Token) -> Bool {
@@ -84,73 +131,36 @@ struct NumberFormatSection {
         hasRunningTime = true
       }
     }
+    guard !tokens.contains(.general) else { return .general }
     let hasDigits = tokens.contains(where: isDigit)
-    // The letters of General that mean something.
-    guard !letters.hasPrefix("gee") else { return .plain }
     let hasTime = hasRunningTime || letters.contains { "hs".contains($0) }
     let hasDay = letters.contains { "yd".contains($0) } || letters.contains("m") && !hasTime
     let hasYear = letters.contains("e") && !hasDigits
     if hasDay || hasTime || hasYear { return .date(hasDay: hasDay || hasYear, hasTime: hasTime) }
-    return hasDigits && !letters.contains { "e/".contains($0) } ? .digits : .plain
+    if hasDigits { return letters.contains { "e/".contains($0) } ? .plain : .digits }
+    // A colour or a condition alone is that of the number as it is.
+    let isGeneral = !tokens.isEmpty && tokens.allSatisfy { if case .bracket = $0 { true } else { false } }
+    return letters.contains("@") || isGeneral ? .general : .nothing
   }
 
-  /// A number in the digits of the section. A minus takes the place of whatever marks that it is negative.
+  private static let marks: Set<Character> = ["-", "−", "(", ")"]
+
+  /// A number in its own digits, or in those of the section. A minus takes the place of whatever marks that it is negative.
+  ///
+  /// - Complexity: Linear in what is printed.
   func text(of number: DecimalNumber) -> String {
-    let point = parts.firstIndex(of: .point) ?? parts.endIndex
-    let decimals = parts[point...].count(where: \.isDigit)
-    let rounded = number.scaled(by: scale).rounded(toDecimals: decimals)
-    let text =
-      wholeText(of: rounded, parts: parts[..<point]) + fractionText(of: rounded, parts: parts[point...])
-    let marks: Set<Character> = ["-", "(", ")"]
-    let unsigned = number.isNegative ? text.filter { !marks.contains($0) } : text
-    return (rounded.isNegative ? "-" : "") + unsigned
+    let printed = kind == .digits ? rounded(number) : number
+    let text = kind == .digits ? digitsText(of: printed) : whole.text(around: printed.magnitude.plainText)
+    let unsigned = number.isNegative && marksNegative ? text.filter { !Self.marks.contains($0) } : text
+    return (printed.isNegative ? "-" : "") + unsigned
   }
 
-  private func wholeText(of number: DecimalNumber, parts: ArraySlice<Part>) -> String {
-    var rest = number.wholeDigits
-    var places = parts.count(where: \.isDigit)
-    var reversed: [String] = []
-    var printed = 0
-    func print(_ digit: UInt8) {
-      if hasGroups, printed > 0, printed.isMultiple(of: 3) { reversed.append(",") }
-      reversed.append(String(digit))
-      printed += 1
-    }
-    for part in parts.reversed() {
-      switch part {
-      case .literal(let text): reversed.append(text)
-      case .point: break
-      case .digit(let isRequired):
-        places -= 1
-        if let digit = rest.popLast() { print(digit) } else if isRequired { print(0) }
-        // The first place takes all digits that are left.
-        while places == 0, let digit = rest.popLast() { print(digit) }
-      }
-    }
-    while let digit = rest.popLast() { print(digit) }
-    return reversed.reversed().joined()
+  private func rounded(_ number: DecimalNumber) -> DecimalNumber {
+    number.scaled(by: scale).rounded(toDecimals: fraction?.count ?? 0)
   }
 
-  private func fractionText(of number: DecimalNumber, parts: ArraySlice<Part>) -> String {
-    let digits = number.fractionDigits
-    var text = ""
-    var printed = 0
-    // Noughts at the end are printed as far as they are required.
-    let required = parts.filter(\.isDigit).lastIndex(of: .digit(isRequired: true)).map { $0 + 1 } ?? 0
-    let count = max(required, digits.count)
-    for part in parts {
-      switch part {
-      case .literal(let literal): text += literal
-      case .point: if count > 0 { text += "." }
-      case .digit:
-        if printed < count { text += String(digits.dropFirst(printed).first ?? 0) }
-        printed += 1
-      }
-    }
-    return text
+  private func digitsText(of number: DecimalNumber) -> String {
+    whole.wholeText(of: number.wholeDigits, hasGroups: hasGroups)
+      + (fraction?.fractionText(of: number.fractionDigits) ?? "")
   }
-}
-
-extension NumberFormatSection.Part {
-  fileprivate var isDigit: Bool { if case .digit = self { true } else { false } }
 }

@@ -11,6 +11,8 @@ struct NumberingCounter {
   /// A paragraph's number as it is printed, with what parts it from the text.
   struct Number {
     let text: String
+    /// Whether a bullet is printed, which is no text.
+    let isBullet: Bool
     let indentation: WordIndentation
   }
 
@@ -23,7 +25,8 @@ struct NumberingCounter {
     count(index, of: numbering, id: id)
     let text = text(of: level, at: index, of: numbering)
     return Number(
-      text: level.isParted && !text.isEmpty ? "\(text) " : text, indentation: level.indentation)
+      text: level.isParted && !text.isEmpty ? "\(text) " : text,
+      isBullet: level.format == "bullet" && !level.text.isEmpty, indentation: level.indentation)
   }
 
   private mutating func count(_ index: Int, of numbering: NumberingDefinitions.Numbering, id: Int) {
