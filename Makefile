@@ -5,16 +5,17 @@ SAMPLE := Samples/report.txt
 # The sanitizers' flags hold for the library too; those of the last list count. An old plan of the build would not
 # know of files that the library has gained.
 FUZZER := rm -f .build/fuzzing/release.yaml && $(SWIFT) build --package-path Tests/Fuzzing --scratch-path .build/fuzzing --configuration release \
-	--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address
+	--sanitize fuzzer -Xswiftc -sanitize=fuzzer,address -Xcc -fsanitize=address -Xswiftc -enable-testing
 FUZZ_LIMITS := -timeout=10 -rss_limit_mb=2048
 FUZZ := .build/fuzzing/release/ReportFuzzing $(FUZZ_LIMITS)
 FUZZ_OFFICE := .build/fuzzing/release/OfficeFuzzing $(FUZZ_LIMITS)
 FUZZ_PAGES := .build/fuzzing/release/PageFuzzing $(FUZZ_LIMITS)
+FUZZ_PDF := .build/fuzzing/release/PDFFuzzing $(FUZZ_LIMITS)
 FUZZ_SECONDS ?= 60
 FORMATTED := Sources Tests $(wildcard Benchmarks) Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test validate validate-sssom consumer fuzz fuzz-office fuzz-pages corpus lint format clean
+.PHONY: help setup demo test validate validate-sssom consumer fuzz fuzz-office fuzz-pages fuzz-pdf corpus lint format clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 26
@@ -108,11 +109,18 @@ fuzz-pages: setup ## Fuzz the reader of OCR results for FUZZ_SECONDS
 	$(FUZZ_PAGES) -dict=Tests/Fuzzing/pages.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
 		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/page-corpus Tests/Fuzzing/PageCorpus
 
+fuzz-pdf: setup ## Fuzz the reader of what Poppler writes of PDF for FUZZ_SECONDS
+	$(FUZZER)
+	mkdir -p .build/fuzzing/pdf-corpus .build/fuzzing/findings
+	$(FUZZ_PDF) -dict=Tests/Fuzzing/pdf.dict -max_len=65536 -max_total_time=$(FUZZ_SECONDS) \
+		-artifact_prefix=.build/fuzzing/findings/ .build/fuzzing/pdf-corpus Tests/Fuzzing/PDFCorpus
+
 corpus: setup ## Run what the fuzzers start from once, with all checks
 	$(FUZZER)
 	$(FUZZ) -runs=0 Tests/Fuzzing/Corpus
 	$(FUZZ_OFFICE) -runs=0 Tests/Fuzzing/OfficeCorpus
 	$(FUZZ_PAGES) -runs=0 Tests/Fuzzing/PageCorpus
+	$(FUZZ_PDF) -runs=0 Tests/Fuzzing/PDFCorpus
 
 lint: ## Check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive $(FORMATTED)

@@ -37,7 +37,6 @@ public struct OCRReader: DocumentReader {
       throw .tooManyPieces(limit: pieceLimit)
     }
     var builder = DocumentBuilder(limit: pieceLimit)
-    builder.isScanned = true
     PageLayout.add(pages, to: &builder)
     return try builder.document()
   }

@@ -6,7 +6,7 @@ extension PageWord {
   ///
   /// - Throws: ``DocumentReadingError/damaged(format:reason:)`` for a word without a box: left out, it would leave a blank.
   init?(
-    recognised text: String, box: Box?, confidence: Double?, line: Int, format: String
+    recognised text: String, box: Box?, confidence: Double?, line: Int?, format: String
   ) throws(DocumentReadingError) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard !words.isEmpty else { return nil }

@@ -15,7 +15,8 @@ enum BoundingBoxes {
     var pages: [Page] = []
     for element in root.descendants("page") {
       var page = Page(
-        number: pages.count + 1, width: element.number("width") ?? 0, height: element.number("height") ?? 0)
+        number: pages.count + 1, width: element.length("width") ?? 0, height: element.length("height") ?? 0,
+        isRecognised: false)
       for word in element.descendants("word") {
         let text = word.text
         guard text.contains(where: { !$0.isWhitespace }) else { continue }
@@ -33,14 +34,9 @@ enum BoundingBoxes {
 extension MarkupElement {
   fileprivate var box: Box? {
     // libxml2 writes the names of HTML's attributes in lower case.
-    guard let minX = number("xmin"), let minY = number("ymin"), let maxX = number("xmax"),
-      let maxY = number("ymax")
+    guard let minX = length("xmin"), let minY = length("ymin"), let maxX = length("xmax"),
+      let maxY = length("ymax")
     else { return nil }
     return Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY)
-  }
-
-  /// The number that an attribute gives.
-  fileprivate func number(_ attribute: String) -> Double? {
-    self[attribute].flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -3,7 +3,7 @@ internal import OGIPageLayout
 internal import OGIPrograms
 
 /// Reads PDF files that have a text layer, by the programs of Poppler: `pdftotext` for the words and where they stand,
-/// `pdftocairo` for the lines ruled between them.
+/// `pdftocairo` for the lines ruled between them and what else is drawn.
 ///
 /// Tables are read by their geometry: the cells that lines are ruled around, or else columns and rows of figures.
 public struct PDFReader: DocumentReader {
@@ -30,14 +30,20 @@ public struct PDFReader: DocumentReader {
 
   /// Reads the words and tables of the pages.
   ///
-  /// - Throws: `DocumentReadingError`: that `pdftotext` is not installed, that the file is encrypted or damaged, that it
+  /// What is struck out, or not drawn, is left out, and told. Words that are not drawn over the image of a page are those that an
+  /// engine recognised in it: the document is a scan.
+  ///
+  /// - Throws: `DocumentReadingError`: that Poppler is not installed, that the file is encrypted or damaged, that it
   ///   has no text, or that it exceeds a limit.
   public func read(_ bytes: [UInt8]) throws(DocumentReadingError) -> Document {
     guard bytes.count <= ReadingLimits.bytes else {
       throw .tooLarge(size: bytes.count, limit: ReadingLimits.bytes)
     }
-    let poppler = try Poppler(timeLimit: timeLimit)
-    let pages = try poppler.pages(of: bytes, limit: pageLimit)
+    return try document(of: Poppler(timeLimit: timeLimit).pages(of: bytes, limit: pageLimit))
+  }
+
+  /// The document that pages with their words and drawings make.
+  func document(of pages: [Page]) throws(DocumentReadingError) -> Document {
     guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noTextLayer(format: "PDF") }
     var builder = DocumentBuilder(limit: pieceLimit)
     PageLayout.add(pages, to: &builder)

@@ -9,49 +9,50 @@ struct Poppler {
   private let timeLimit: Int
   private let deadline: ContinuousClock.Instant
   private let textProgram: ExternalProgram
-  private let drawingProgram: ExternalProgram?
+  private let drawingProgram: ExternalProgram
 
   /// The most that a program writes: XML is some ten times the text.
   private static let outputLimit = 4 * ReadingLimits.bytes
 
   /// - Throws: ``DocumentReadingError/programMissing(format:programs:)``.
   init(timeLimit: Int) throws(DocumentReadingError) {
-    guard let program = ExternalProgram(named: "pdftotext") else {
-      throw .programMissing(format: "PDF", programs: ["pdftotext (poppler-utils)"])
-    }
+    guard let textProgram = ExternalProgram(named: "pdftotext"),
+      let drawingProgram = ExternalProgram(named: "pdftocairo")
+    else { throw .programMissing(format: "PDF", programs: ["pdftotext and pdftocairo (poppler-utils)"]) }
     self.timeLimit = timeLimit
     deadline = .now + .seconds(timeLimit)
-    textProgram = program
-    drawingProgram = ExternalProgram(named: "pdftocairo")
+    self.textProgram = textProgram
+    self.drawingProgram = drawingProgram
   }
 
-  /// The pages with their words, and with the ruled lines of those that have words.
+  /// The pages with their words, and with what is drawn on those that have words.
   ///
   /// - Parameter limit: The most pages.
   func pages(of bytes: [UInt8], limit: Int) throws(DocumentReadingError) -> [Page] {
     guard let folder = try? TemporaryFolder(), let file = try? folder.write(bytes, named: "source.pdf") else {
       throw .programFailed(program: textProgram.name, reason: "no temporary file could be written")
     }
-    let output = try run(textProgram, ["-bbox", "-l", "\(limit + 1)", file, "-"])
+    let output = try run(textProgram, ["-bbox", "-cropbox", "-l", "\(limit + 1)", file, "-"])
     var pages = try BoundingBoxes.pages(in: output)
     guard pages.count <= limit else { throw .tooManyPieces(limit: limit) }
     for index in pages.indices where !pages[index].words.isEmpty {
-      pages[index].rules = try rules(ofPage: pages[index].number, in: file)
+      pages[index].add(svg: try drawing(ofPage: pages[index].number, in: file))
     }
     return pages
   }
 
-  /// The lines ruled on a page; none where they cannot be had: then the words alone tell where tables are.
-  private func rules(ofPage number: Int, in file: String) throws(DocumentReadingError) -> [Rule] {
-    guard let drawingProgram else { return [] }
+  /// The drawing has the size and the place that the words have: otherwise pages of a broken number of points are made to fit.
+  private static let drawingOptions = ["-svg", "-noshrink", "-nocenter"]
+
+  /// What is drawn on a page, as SVG; `nil` where it cannot be had.
+  private func drawing(ofPage number: Int, in file: String) throws(DocumentReadingError) -> [UInt8]? {
     do {
-      return RuledLines.rules(
-        in: try run(drawingProgram, ["-svg", "-f", "\(number)", "-l", "\(number)", file, "-"]))
+      return try run(drawingProgram, Self.drawingOptions + ["-f", "\(number)", "-l", "\(number)", file, "-"])
     } catch .tooSlow(let seconds) {
       // How a page is read must not hang on how busy the machine is.
       throw .tooSlow(seconds: seconds)
     } catch {
-      return []
+      return nil
     }
   }
 

@@ -2,7 +2,7 @@ extension Array {
   /// The first index whose element, and all after it, meet a condition.
   ///
   /// - Complexity: O(log n).
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

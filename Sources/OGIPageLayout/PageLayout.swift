@@ -5,50 +5,40 @@ package enum PageLayout {
   /// On pages with more words no tables without lines are looked for: a report's pages have some 1,000.
   private static let mostWords = 10_000
 
-  /// Adds pages to a document, in their order.
+  /// Adds pages to a document, in their order. The document is a scan if words of a page were recognised.
   ///
   /// - Complexity: O(n log n) in the words and rules of a page, beside its tables, whose number and size are limited.
   package static func add(_ pages: [Page], to builder: inout DocumentBuilder) {
-    let straight = pages.map { page in
-      var page = page
-      let typeface = Typeface(of: page.words)
-      if builder.isScanned {
-        page.words.removeAll { $0.isStretched(in: typeface) || $0.isSpeck(in: typeface) }
-      }
-      page.words = page.words.compactMap(\.withoutBars).flatMap(\.parts)
-      if builder.isScanned {
-        page = Skew.straightened(page.levelled())
-        page.words = page.words.map { $0.withoutRoomForDigits.spread(in: typeface) }
-      }
-      return page
+    let pages = pages.map { $0.isRecognised ? $0.cleaned() : $0.withoutStruckWords().separated() }
+    let furniture = PageFurniture(of: pages)
+    for page in pages {
+      for part in parts(of: page, without: furniture) { part.add(to: &builder, page: page.number) }
     }
-    let furniture = PageFurniture(of: straight)
-    for page in straight {
-      let parts = parts(of: page, without: furniture, isScanned: builder.isScanned)
-      for part in parts { part.add(to: &builder, page: page.number) }
-    }
+    builder.isScanned = builder.isScanned || pages.contains(where: \.isRecognised)
+    let hiddenCount = pages.reduce(0) { $0 + $1.hiddenCount }
+    if hiddenCount > 0 { builder.notices.append(.hiddenText(count: hiddenCount)) }
   }
 
-  private static func parts(
-    of page: Page, without furniture: PageFurniture, isScanned: Bool
-  ) -> [PagePart] {
+  private static func parts(of page: Page, without furniture: PageFurniture) -> [PagePart] {
     let tables = RuledTableFinder.tables(of: page)
-    // What stands in a cell is never furniture, however low.
-    let passedOver = furniture.words(of: page)
     var words = [[PageWord]](repeating: [], count: tables.count)
     var free: [PageWord] = []
     for word in page.words {
       if let table = tables.firstIndex(where: { $0.cell(x: word.box.midX, y: word.box.midY) != nil }) {
         words[table] += tables[table].parts(of: word)
-      } else if !passedOver.contains(word) {
+      } else {
         free.append(word)
       }
     }
+    // What stands in a cell is never furniture, however low.
+    let passedOver = furniture.words(of: page, among: free)
+    free.removeAll { passedOver.contains($0) }
     let ruled = zip(tables, words).filter { !$1.isEmpty }.map { table, words in
-      PagePart.table(table.grid(of: words, page: page.number), top: table.box.minY)
+      PagePart.table(table.grid(of: words, on: page), top: table.box.minY)
     }
     let height = Typeface(of: page.words).height
-    let unruled = unruledTables(among: &free, height: height, isScanned: isScanned, page: page.number)
+    free = free.withMarksJoined(isRecognised: page.isRecognised)
+    let unruled = unruledTables(among: &free, of: page, height: height)
     let lines = LineFinder(height: height).lines(of: free).map(PagePart.line)
     return (ruled + unruled + lines).sorted { $0.top < $1.top }
   }
@@ -57,12 +47,13 @@ package enum PageLayout {
   ///
   /// The figures of all are set aside first, lest a table take those of the next for a part of its labels.
   private static func unruledTables(
-    among words: inout [PageWord], height: Double, isScanned: Bool, page: Int
+    among words: inout [PageWord], of page: Page, height: Double
   ) -> [PagePart] {
     guard words.count <= mostWords else { return [] }
-    let gap = LabelZone.gap(isScanned: isScanned)
-    let stretches = TableStretch.stretches(
-      of: LineFinder(height: height).lines(of: words), height: height, gap: gap)
+    let gap = LabelZone.gap(isRecognised: page.isRecognised)
+    let lines = LineFinder(height: height).lines(of: words).map { $0.withFiguresJoined(height: height) }
+    words = lines.flatMap(\.words)
+    let stretches = TableStretch.stretches(of: lines, height: height, gap: gap)
     let figures = Set(stretches.flatMap(\.rows).flatMap(\.figures))
     words.removeAll { figures.contains($0) }
     var tables: [UnruledTable] = []
@@ -73,6 +64,6 @@ package enum PageLayout {
         words += stretch.rows.flatMap(\.figures)
       }
     }
-    return tables.map { .table($0.grid(isScanned: isScanned, page: page), top: $0.top) }
+    return tables.map { .table($0.grid(on: page), top: $0.top) }
   }
 }

@@ -24,6 +24,13 @@ let package = Package(
         .product(name: "OGIOCR", package: "swift-ogi-reports"),
         .product(name: "OGIDocuments", package: "swift-ogi-reports"),
       ]),
+    // `DocumentProperties` is a link to what is checked of pages.
+    .executableTarget(
+      name: "PDFFuzzing",
+      dependencies: [
+        .product(name: "OGIPDF", package: "swift-ogi-reports"),
+        .product(name: "OGIDocuments", package: "swift-ogi-reports"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

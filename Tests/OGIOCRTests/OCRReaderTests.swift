@@ -88,6 +88,31 @@ struct OCRReaderTests {
     #expect(twice.pieces.last?.place == .page(number: 2, x: 396, y: 191, width: 20, height: 20))
   }
 
+  @Test("hOCR in another encoding is read as it says")
+  func encodings() throws {
+    let head =
+      "<html><head><meta charset='gb18030'></head><body><div class='ocr_page' title='bbox 0 0 600 800'>"
+      + "<span class='ocrx_word' title='bbox 10 10 50 30'>"
+    let document = try OCRReader().read(
+      Array(head.utf8) + [0xC9, 0xEA, 0xC7, 0xEB] + Array("</span></div></body></html>".utf8))
+    #expect(Self.texts(of: document) == ["申请"])
+  }
+
+  @Test(
+    "A head of up to 64 kB does not hide hOCR", arguments: [(5_000, true), (60_000, true), (70_000, false)])
+  func longHead(length: Int, isRead: Bool) {
+    let style = "<style>\(String(repeating: "a", count: length))</style>"
+    let text = Self.hOCR.replacing("<html>", with: "<html><head>\(style)</head>")
+    #expect(OCRReader().canRead(Array(text.utf8), fileExtension: "hocr") == isRead)
+  }
+
+  @Test("Words of ALTO that stand in no line are read")
+  func looseStrings() throws {
+    let document = try Self.read(
+      Self.alto.replacing("<a:TextLine>", with: "").replacing("</a:TextLine>", with: ""))
+    #expect(Self.texts(of: document) == ["申请情况", "新收申请数量", "12", "7", "结转申请数量", "3", "45"])
+  }
+
   @Test("Engines that give lines without words are read by their lines")
   func lines() throws {
     let document = try Self.read(

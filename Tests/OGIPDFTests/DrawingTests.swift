@@ -4,11 +4,21 @@ import Testing
 @testable import OGIPDF
 @testable import OGIPageLayout
 
-/// The ruled lines of drawings, as `pdftocairo -svg` writes them.
-@Suite("Ruled lines")
+/// Drawings of pages, as `pdftocairo -svg` writes them.
+@Suite("Drawings of pages")
 struct DrawingTests {
+  static func svg(_ content: String) -> [UInt8] {
+    Array(
+      "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 600 800'>\(content)</svg>"
+        .utf8)
+  }
+
+  private static func drawing(_ content: String) throws -> Drawing {
+    try #require(DrawingReader.drawing(in: svg(content)))
+  }
+
   private static func rules(_ content: String) -> [Rule] {
-    RuledLines.rules(in: Array("<svg xmlns='http://www.w3.org/2000/svg'>\(content)</svg>".utf8))
+    DrawingReader.drawing(in: svg(content))?.rules ?? []
   }
 
   @Test("Strokes, and the sides of stroked rectangles, are lines")
@@ -68,18 +78,50 @@ struct DrawingTests {
         == [Rule(.horizontal, at: 0, over: 0...50)])
   }
 
-  @Test("What is no drawing has no lines", arguments: ["", "<svg", "text", "<a/>"])
+  @Test("What is no drawing is none", arguments: ["", "<svg", "text", "<a/>"])
   func noDrawing(text: String) {
-    #expect(RuledLines.rules(in: Array(text.utf8)).isEmpty)
+    #expect(DrawingReader.drawing(in: Array(text.utf8)) == nil)
   }
 
-  @Test("Points of straight paths, part by part")
+  @Test("Points of paths, part by part")
   func paths() {
+    let straight = DrawnPath("M 0 0 L 1,2 Z M 3 4 L 5 6")
     #expect(
-      StraightPath.subpaths(of: "M 0 0 L 1,2 Z M 3 4 L 5 6") == [
+      straight?.subpaths == [
         [Point(x: 0, y: 0), Point(x: 1, y: 2), Point(x: 0, y: 0)], [Point(x: 3, y: 4), Point(x: 5, y: 6)],
       ])
-    #expect(StraightPath.subpaths(of: "M 0 0 C 1 1 2 2 3 3") == nil)
+    #expect(straight?.isStraight == true && DrawnPath("M 0 0 C 1 1 2 2 3 3")?.isStraight == false)
+  }
+
+  @Test("What has curves or slopes is a shape; a rectangle is the ground of others")
+  func shapes() throws {
+    #expect(try Self.drawing("<path d='M 0 0 C 10 0 20 5 30 8'/>").shapes == [Box(x: 0...30, y: 0...8)])
+    #expect(
+      try Self.drawing("<path fill='none' stroke='black' d='M 0 0 L 9 9'/>").shapes == [
+        Box(x: 0...9, y: 0...9)
+      ])
+    #expect(try Self.drawing("<path d='M 0 0 L 100 0 L 100 20 L 0 20 Z'/>").shapes.isEmpty)
+  }
+
+  @Test("Images are where they are drawn, with what was drawn before them; a mask lets what is beneath show")
+  func images() throws {
+    let drawing = try Self.drawing(
+      "<defs><g><g id='a'><path d='M 0 0 C 1 1 2 2 3 3'/></g></g><image id='i' width='4' height='2'/>"
+        + "<symbol id='s'/></defs><use xlink:href='#s' x='5' y='6'/>"
+        + "<use xlink:href='#i' transform='matrix(10,0,0,10,100,200)'/><use xlink:href='#s' x='7' y='8'/>"
+        + "<rect width='3' height='3' mask='url(#m)'/>")
+    #expect(drawing.images.map(\.box) == [Box(x: 100...140, y: 200...220), Box(x: 0...3, y: 0...3)])
+    #expect(drawing.images.map(\.isOpaque) == [true, false])
+    #expect(drawing.marks.map(\.point) == [Point(x: 5, y: 6), Point(x: 7, y: 8)])
+    #expect(drawing.marks.map(\.imageCount) == [0, 1])
+    #expect(drawing.shapes.isEmpty)
+  }
+
+  @Test("Groups that draw each other many times end")
+  func billions() {
+    let groups = (0..<40).map { "<g id='g\($0)'><use href='#g\($0 + 1)'/><use href='#g\($0 + 1)'/></g>" }
+    #expect(
+      DrawingReader.drawing(in: Self.svg("<defs>\(groups.joined())</defs><use href='#g0'/>")) == nil)
   }
 
   @Test("The words of pages, and nothing without text")

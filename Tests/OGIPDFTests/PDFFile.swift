@@ -27,6 +27,23 @@ enum PDFFile {
     return file(of: objects, trailer: trailer)
   }
 
+  /// A page with some content. It may use the font `F` and the image `I`, and the font `T`, whose glyphs are drawings (9.6.4):
+  /// an A.
+  static func page(_ content: String) -> [UInt8] {
+    file(
+      of: [
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[5 0 R]>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        stream("A", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 6 0 R"
+          + "/Resources<</Font<</F 3 0 R/T 7 0 R>>/XObject<</I 4 0 R>>>>>>",
+        stream(content),
+        "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]/FirstChar 65/LastChar 65"
+          + "/Widths[1000]/Encoding<</Type/Encoding/Differences[65/A]>>/CharProcs<</A 8 0 R>>/Resources<<>>>>",
+        stream("1000 0 0 0 1000 1000 d1 100 0 m 500 900 l 900 0 l 700 0 l 500 500 l 300 0 l f"),
+      ], trailer: "/Root 1 0 R")
+  }
+
   /// Encrypted with a password that nobody knows (7.6).
   static let encrypted = pages(
     ["secret"],

@@ -39,6 +39,48 @@ struct PDFReaderTests {
     for figure in figures { #expect(texts.contains(String(figure)), "\(figure) is not in a cell of its own") }
   }
 
+  /// Text that is not drawn (render mode 3).
+  private static let undrawn = "BT 3 Tr /F 12 Tf 50 200 Td (Undrawn) Tj ET"
+  private static let drawn = "BT 0 Tr /F 12 Tf 50 100 Td (Drawn) Tj ET"
+  private static let image = "q 250 0 0 150 20 140 cm /I Do Q"
+
+  @Test(
+    "Text that is not drawn, under an image, was recognised in it",
+    arguments: [image + " " + undrawn, undrawn + " " + image])
+  func searchableScan(content: String) throws {
+    let document = try PDFReader().read(PDFFile.page(content))
+    #expect(document.pieces.map(document.text) == ["Undrawn"])
+    #expect(document.isScanned && document.notices.isEmpty)
+  }
+
+  @Test("So is text that an image covers")
+  func coveredText() throws {
+    let covered = try PDFReader().read(PDFFile.page("BT /F 12 Tf 50 200 Td (Covered) Tj ET " + Self.image))
+    #expect(covered.isScanned)
+    let above = try PDFReader().read(PDFFile.page(Self.image + " BT /F 12 Tf 50 200 Td (Above) Tj ET"))
+    #expect(!above.isScanned)
+  }
+
+  @Test("Text that is not drawn, where no image is, is hidden")
+  func hiddenText() throws {
+    let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))
+    #expect(document.pieces.map(document.text) == ["Drawn"])
+    #expect(document.notices == [.hiddenText(count: 1)])
+    #expect(!document.isScanned)
+  }
+
+  @Test("Text whose glyphs are drawings, is filled with a colour, or drawn as an outline, is drawn")
+  func drawnText() throws {
+    for content in [
+      "BT /T 12 Tf 50 200 Td (AA) Tj ET", "BT 1 Tr /F 12 Tf 50 200 Td (AA) Tj ET",
+      "1 0 0 rg BT /F 12 Tf 50 200 Td (AA) Tj ET",
+      "q BT 7 Tr /F 12 Tf 50 200 Td (AA) Tj ET 40 190 99 40 re f Q",
+    ] {
+      let document = try PDFReader().read(PDFFile.page(content))
+      #expect(document.pieces.map(document.text) == ["AA"] && document.notices.isEmpty, "\(content)")
+    }
+  }
+
   @Test("Text in a font that Poppler has no tables for is not taken for blank")
   func unmappedFont() throws {
     let file = PDFFile.pages(["\\000A\\000B"], font: PDFFile.chineseFont)

@@ -32,6 +32,19 @@ struct CrossingTests {
     #expect(!document.isUnread(document.pieces.count - 3))
   }
 
+  @Test("A number set across the line below leaves neither of its cells blank")
+  func acrossFloor() throws {
+    let document = try Self.document(of: word("25", 60, 22))
+    #expect(document.rows == [["项目", "数", ""], ["", "25", ""]])
+    #expect(document.confidence(in: "25") == 0)
+    let higher = try OGIPageLayoutTests.document(
+      of: [word("项目", 10, 10), word("25", 60, 22)],
+      rules: [0.0, 20, 40].map { Rule(.horizontal, at: $0, over: 0...120) }
+        + [0.0, 50, 120].map { Rule(.vertical, at: $0, over: 0...40) })
+    #expect(higher.rows == [["项目", ""], ["", "25"]])
+    #expect(higher.isUnread(1) && !higher.isUnread(2))
+  }
+
   @Test("A number that touches a line, and text across one, are as they were")
   func uncut() throws {
     let document = try Self.document(of: word("123456", 56.5, 30), word("其他处理情况", 3, 30))

@@ -43,6 +43,27 @@ struct PageFurnitureTests {
     #expect(document.rows == [["甲", "1"], ["乙", "25"]])
   }
 
+  @Test("A number under a column of figures, or where no page numbers stand, is a figure")
+  func figuresAtFoot() throws {
+    let column = (0..<4).flatMap { row in
+      [word("申请数量", 60, 700 + 20 * Double(row)), word("1\(row)", 295, 700 + 20 * Double(row))]
+    }
+    #expect(try document(of: column + [word("25", 295, 800)]).rows.joined().contains("25"))
+    let aside = try document(of: Self.body("第一段") + [word("25", 370, 810)])
+    #expect(aside.pieces.map(aside.text).contains("25"))
+  }
+
+  @Test("A number that counts the pages goes, wherever it stands; so does one between dashes")
+  func counters() throws {
+    let column = (0..<4).flatMap { row in
+      [word("申请数量", 60, 700 + 20 * Double(row)), word("1\(row)", 370, 700 + 20 * Double(row))]
+    }
+    let document = try document(of: column + [word("7", 370, 800)], column + [word("8", 370, 800)])
+    #expect(document.pieces.map(document.text).allSatisfy { $0 != "7" && $0 != "8" })
+    let dashed = try OGIPageLayoutTests.document(of: column + [word("-2-", 370, 800)])
+    #expect(dashed.pieces.map(dashed.text).allSatisfy { $0 != "-2-" })
+  }
+
   @Test("A row of figures at the foot of pages stays")
   func figures() throws {
     let row = [word("5", 200, 810), word("6", 300, 810), word("7", 400, 810)]

@@ -24,7 +24,7 @@ struct RuledTableTests {
     for _ in 0..<100 {
       let partition = Partition(by: &generator)
       let rules = partition.rules(drawing, by: &generator).shuffled(using: &generator)
-      let page = Page(number: 1, width: 595, height: 842, rules: rules)
+      let page = Page(number: 1, width: 595, height: 842, rules: rules, isRecognised: false)
       guard partition.cells.count > 1 else {
         #expect(RuledTableFinder.tables(of: page).isEmpty)
         continue
@@ -54,7 +54,8 @@ struct RuledTableTests {
       ]
       for (direction, position) in sides {
         let open = rules.filter { $0.direction != direction || $0.position != position }
-        let tables = RuledTableFinder.tables(of: Page(number: 1, width: 595, height: 842, rules: open))
+        let tables = RuledTableFinder.tables(
+          of: Page(number: 1, width: 595, height: 842, rules: open, isRecognised: false))
         try #require(
           tables.count == 1, "\(partition) without the side at \(direction) \(String(describing: position))")
         #expect(tables[0].cells().count == partition.cells.count)
@@ -70,10 +71,12 @@ struct RuledTableTests {
     let inner = Box(x: 20...40, y: 20...40)
     let page = Page(
       number: 1, width: 595, height: 842,
-      rules: Self.cross(in: table) + Self.cross(in: other) + Self.cross(in: inner))
+      rules: Self.cross(in: table) + Self.cross(in: other) + Self.cross(in: inner), isRecognised: false)
     #expect(RuledTableFinder.tables(of: page).map(\.box) == [table, other])
     let lines = (0..<9).map { Rule(.horizontal, at: Double($0) * 20, over: 0...100) }
-    #expect(RuledTableFinder.tables(of: Page(number: 1, width: 1, height: 1, rules: lines)).isEmpty)
+    #expect(
+      RuledTableFinder.tables(of: Page(number: 1, width: 1, height: 1, rules: lines, isRecognised: false))
+        .isEmpty)
   }
 
   @Test("Words stand in the cells that they are in, and spans are kept")

@@ -17,13 +17,16 @@ func word(
 
 /// A page of A4 as a document.
 func document(
-  of pages: [PageWord]..., rules: [Rule] = [], isScanned: Bool = false
+  of pages: [PageWord]..., rules: [Rule] = [], pictures: [Box] = [], isRecognised: Bool = false
 ) throws -> Document {
   var builder = DocumentBuilder()
-  builder.isScanned = isScanned
   PageLayout.add(
-    pages.enumerated().map { Page(number: $0 + 1, width: 595, height: 842, words: $1, rules: rules) },
-    to: &builder)
+    pages.enumerated().map {
+      var page = Page(
+        number: $0 + 1, width: 595, height: 842, words: $1, rules: rules, isRecognised: isRecognised)
+      page.pictures = pictures
+      return page
+    }, to: &builder)
   return try builder.document()
 }
 

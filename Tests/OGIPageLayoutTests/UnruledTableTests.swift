@@ -42,35 +42,36 @@ struct UnruledTableTests {
   }
 
   @Test("A cell without a word is blank in a text layer, and unread in a scan", arguments: [false, true])
-  func missingFigure(isScanned: Bool) throws {
+  func missingFigure(isRecognised: Bool) throws {
     var words: [PageWord] = []
     for row in 0..<5 {
       let y = 100 + 20 * Double(row)
-      words.append(word("申请数量甲乙", 100, y, confidence: isScanned ? 0.9 : nil, line: isScanned ? row : nil))
+      words.append(
+        word("申请数量甲乙", 100, y, confidence: isRecognised ? 0.9 : nil, line: isRecognised ? row : nil))
       words += Self.figures(
-        row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isScanned ? row : nil)
+        row == 2 ? ["11", "", "33"] : ["11", "22", "33"], y, line: isRecognised ? row : nil)
     }
-    let document = try document(of: words, isScanned: isScanned)
+    let document = try document(of: words, isRecognised: isRecognised)
     #expect(document.rows.map { Array($0.dropFirst()) }[2] == ["11", "", "33"])
     let empty = document.pieces.indices.filter { document.pieces[$0].isEmpty }
-    #expect(empty.map(document.isUnread) == [isScanned])
+    #expect(empty.map(document.isUnread) == [isRecognised])
   }
 
   @Test(
     "A row of a list that has its unit and no figure is a row with an empty cell", arguments: [false, true])
-  func unitsAlone(isScanned: Bool) throws {
+  func unitsAlone(isRecognised: Bool) throws {
     var words: [PageWord] = []
     for (row, label) in ["主动公开总数", "依申请公开总数", "行政复议数量", "行政诉讼数量", "举报投诉数量"].enumerated() {
       let y = 100 + 20 * Double(row)
       words += [word(label, 60, y), word("件", 240, y)] + (row == 2 ? [] : [word("\(row)5", 300, y)])
     }
-    let document = try document(of: words, isScanned: isScanned)
+    let document = try document(of: words, isRecognised: isRecognised)
     #expect(
       document.rows == [
         ["主动公开总数", "件", "05"], ["依申请公开总数", "件", "15"], ["行政复议数量", "件", ""],
         ["行政诉讼数量", "件", "35"], ["举报投诉数量", "件", "45"],
       ])
-    #expect(document.isUnread(8) == isScanned)
+    #expect(document.isUnread(8) == isRecognised)
   }
 
   @Test("Figures within sentences make no table")
@@ -99,6 +100,49 @@ struct UnruledTableTests {
     let document = try document(of: words)
     #expect(document.pieces.map(document.text).count { $0.contains("077") } == 1)
     #expect(document.rows.contains(["申请数量丙丁", "077", "33", "44"]))
+  }
+
+  /// A table of three rows whose second has some words in place of its figure.
+  private static func rows(second words: [PageWord], isRecognised: Bool) throws -> [[String]] {
+    try document(
+      of: [
+        word("行政许可数量", 60, 100), word("23", 300, 100), word("行政处罚数量", 60, 120), word("行政强制数量", 60, 140),
+        word("6", 300, 140),
+      ] + words, isRecognised: isRecognised
+    ).rows
+  }
+
+  @Test(
+    "A figure that is printed in parts, or with what belongs to it, is one cell", arguments: [false, true])
+  func figureInParts(isRecognised: Bool) throws {
+    for (words, text) in [
+      ([word("1", 295, 120), word("025", 302.5, 120)], "1 025"),
+      ([word("1,", 295, 120), word("025", 305.5, 120)], "1,025"),
+      ([word("25", 300, 120), word("件", 312.5, 120)], "25 件"),
+      ([word("25", 300, 120), word("（注）", 310, 120)], "25（注）"),
+      ([word("25（注）", 300, 120)], "25（注）"), ([word("25", 300, 120), word("*", 312.5, 120)], "25 *"),
+    ] {
+      let rows = try Self.rows(second: words, isRecognised: isRecognised)
+      #expect(rows == [["行政许可数量", "23"], ["行政处罚数量", text], ["行政强制数量", "6"]])
+    }
+  }
+
+  @Test("A row whose figure is a word, a slash or a number in Han is a row", arguments: ["无", "/", "二十五"])
+  func figureInWords(text: String) throws {
+    let rows = try Self.rows(second: [word(text, 300, 120)], isRecognised: false)
+    #expect(rows == [["行政许可数量", "23"], ["行政处罚数量", text], ["行政强制数量", "6"]])
+  }
+
+  @Test("Figures of neighbouring columns that stand close are not one number")
+  func neighbouringColumns() throws {
+    var words: [PageWord] = []
+    for row in 0..<4 {
+      let y = 100 + 20 * Double(row)
+      words += [word("申请数量甲乙", 60, y)]
+      words +=
+        row == 2 ? [word("1071", 300, y), word("15845", 323, y)] : [word("7", 305, y), word("45", 330, y)]
+    }
+    #expect(try document(of: words).rows[2] == ["申请数量甲乙", "1071", "15845"])
   }
 
   @Test("Figures that ran together over two columns leave no blank behind")

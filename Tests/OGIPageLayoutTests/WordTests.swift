@@ -1,3 +1,4 @@
+import OGIDocuments
 import TestSupport
 import Testing
 
@@ -9,7 +10,9 @@ struct WordTests {
     "A word is a figure, a ruined one, a bar or text",
     arguments: [
       ("0", WordKind.figure), ("1,024", .figure), ("１２．５", .figure), ("-3", .figure), ("—", .figure),
-      ("--", .text), ("O3", .ruin), ("1l", .ruin), ("12件", .text), ("件", .text), ("|", .bar), ("|｜", .bar),
+      ("--", .text), ("O3", .ruin), ("1l", .ruin), ("12件", .quantity), ("1 025", .figure),
+      ("25（注）", .quantity), ("25*", .ruin), ("1.申请", .text), ("12件，办结11件", .text), ("件", .text), ("|", .bar),
+      ("|｜", .bar),
       ("|5", .ruin), ("一", .text), ("（1）", .text), ("1.", .figure), ("ABCDEFGH123", .text), ("", .text),
       ("...", .text),
     ])
@@ -46,7 +49,24 @@ struct WordTests {
     let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }
     let heading = PageWord("年报", box: Box(x: 60...260, y: 20...80), confidence: 0.9)
     #expect(try document(of: words + [heading]).lines.contains("年报"))
-    #expect(try !document(of: words + [heading], isScanned: true).lines.contains("年报"))
+    #expect(try !document(of: words + [heading], isRecognised: true).lines.contains("年报"))
+  }
+
+  @Test(
+    "A digit that an engine is sure of stays, however wide its box", arguments: [(0.9, true), (0.5, false)])
+  func stretchedFigure(confidence: Double, isKept: Bool) throws {
+    let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }
+    let wide = PageWord("25", box: Box(x: 200...300, y: 195...205), confidence: confidence)
+    let document = try document(of: words + [wide], isRecognised: true)
+    #expect(document.pieces.map(document.text).contains { $0.contains("25") } == isKept)
+  }
+
+  @Test("A word that is printed twice to be bold, or has a shadow, is one")
+  func repetitions() {
+    #expect([word("25", 100, 50), word("25", 100.5, 50)].withoutRepetitions().count == 1)
+    #expect([word("25", 100, 50), word("25", 101.5, 51.5)].withoutRepetitions().count == 1)
+    #expect([word("5", 100, 50), word("5", 105, 50)].withoutRepetitions().count == 2)
+    #expect([word("25", 100, 50), word("26", 100, 50)].withoutRepetitions().count == 2)
   }
 
   @Test("Sets that were joined have one first number")

@@ -14,10 +14,11 @@ enum ALTOFormat {
     var pages: [Page] = []
     for element in root.descendants("Page") {
       var page = Page(
-        number: pages.count + 1, width: element.number("WIDTH") ?? 0, height: element.number("HEIGHT") ?? 0)
-      for (number, line) in element.descendants("TextLine").enumerated() {
-        for string in line.descendants("String") {
-          guard let word = try word(string, line: number) else { continue }
+        number: pages.count + 1, width: element.length("WIDTH") ?? 0, height: element.length("HEIGHT") ?? 0,
+        isRecognised: true)
+      for (number, line) in element.lines.enumerated() {
+        for string in line.strings {
+          guard let word = try word(string, line: line.name == "TextLine" ? number : nil) else { continue }
           page.words.append(word)
         }
       }
@@ -26,22 +27,26 @@ enum ALTOFormat {
     return pages
   }
 
-  private static func word(_ element: MarkupElement, line: Int) throws(DocumentReadingError) -> PageWord? {
+  private static func word(_ element: MarkupElement, line: Int?) throws(DocumentReadingError) -> PageWord? {
     try PageWord(
       recognised: element["CONTENT"] ?? "", box: element.box,
-      confidence: element.number("WC").map { min(max($0, 0), 1) }, line: line, format: "ALTO")
+      confidence: element.length("WC").map { min(max($0, 0), 1) }, line: line, format: "ALTO")
   }
 }
 
 extension MarkupElement {
-  fileprivate var box: Box? {
-    guard let x = number("HPOS"), let y = number("VPOS"), let width = number("WIDTH"),
-      let height = number("HEIGHT")
-    else { return nil }
-    return Box(minX: x, minY: y, maxX: x + max(width, 0), maxY: y + max(height, 0))
+  /// The lines of words, and words that stand in none.
+  fileprivate var lines: [MarkupElement] {
+    elements.flatMap { ["TextLine", "String"].contains($0.name) ? [$0] : $0.lines }
   }
 
-  fileprivate func number(_ attribute: String) -> Double? {
-    self[attribute].flatMap(Double.init).flatMap { $0.isFinite ? $0 : nil }
+  /// The words of a line, or the word itself.
+  fileprivate var strings: [MarkupElement] { name == "String" ? [self] : descendants("String") }
+
+  fileprivate var box: Box? {
+    guard let x = length("HPOS"), let y = length("VPOS"), let width = length("WIDTH"),
+      let height = length("HEIGHT")
+    else { return nil }
+    return Box(minX: x, minY: y, maxX: x + max(width, 0), maxY: y + max(height, 0))
   }
 }

@@ -1,19 +1,22 @@
 internal import OGIDocuments
 internal import OGIMarkup
 internal import OGIPageLayout
+internal import OGIText
 
 /// Pages of hOCR: HTML whose elements bear their boxes and confidences in their titles (hOCR 1.2, 2.2 and 3).
 enum HOCRFormat {
   static func pages(in bytes: [UInt8]) throws(DocumentReadingError) -> [Page] {
+    let text: DecodedText
+    do { text = try TextDecoder().decode(bytes) } catch { throw DocumentReadingError(error) }
     let root: MarkupElement
     do {
-      root = try MarkupParser().html(utf8: bytes)
+      root = try MarkupParser().html(utf8: text.utf8)
     } catch {
       throw DocumentReadingError(error, format: "hOCR")
     }
     var pages: [Page] = []
     for element in root.withClass("ocr_page") {
-      var page = Page(number: pages.count + 1, width: 0, height: 0)
+      var page = Page(number: pages.count + 1, width: 0, height: 0, isRecognised: true)
       if let box = element.properties.box { (page.width, page.height) = (box.maxX, box.maxY) }
       for (number, line) in element.lines.enumerated() { page.words += try words(of: line, number: number) }
       pages.append(page)

@@ -26,7 +26,9 @@ enum TSVFormat {
       let box = box(numbers[6...9])
       // Some tables have no rows of pages.
       if numbers[0] == pageLevel || numbers[1] != lastPage {
-        pages.append(Page(number: pages.count + 1, width: box?.maxX ?? 0, height: box?.maxY ?? 0))
+        pages.append(
+          Page(
+            number: pages.count + 1, width: box?.maxX ?? 0, height: box?.maxY ?? 0, isRecognised: true))
         lastPage = numbers[1]
       }
       guard numbers[0] == wordLevel, fields.count == 12 else { continue }

@@ -32,6 +32,19 @@ package struct Box: Hashable, Sendable {
       x: min(minX, other.minX)...max(maxX, other.maxX), y: min(minY, other.minY)...max(maxY, other.maxY))
   }
 
+  /// The box with as much more room on each side.
+  package func grown(by length: Double) -> Box {
+    Box(x: minX - length...maxX + length, y: minY - length...maxY + length)
+  }
+
+  /// Whether another box lies in this one.
+  func contains(_ other: Box) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
+  /// Whether a point lies in the box.
+  package func contains(x: Double, y: Double) -> Bool { minX <= x && x <= maxX && minY <= y && y <= maxY }
+
   /// The box around another middle.
   func moved(toX x: Double, y: Double) -> Box {
     Box(x: x - width / 2...x + width / 2, y: y - height / 2...y + height / 2)

@@ -7,14 +7,24 @@ package struct Page: Sendable {
   package var height: Double
   package var words: [PageWord]
   package var rules: [Rule]
+  /// The boxes of what is drawn and is neither text nor a line: it may be a figure.
+  package var pictures: [Box] = []
+  /// Whether an engine recognised the words, as in a scan, rather than a program wrote them.
+  package var isRecognised: Bool
+  /// How many words were left out, as they are hidden or struck out.
+  package var hiddenCount = 0
 
   /// Creates a page from its parts.
-  package init(number: Int, width: Double, height: Double, words: [PageWord] = [], rules: [Rule] = []) {
+  package init(
+    number: Int, width: Double, height: Double, words: [PageWord] = [], rules: [Rule] = [],
+    isRecognised: Bool
+  ) {
     self.number = number
     self.width = width
     self.height = height
     self.words = words
     self.rules = rules
+    self.isRecognised = isRecognised
   }
 }
 
@@ -31,6 +41,8 @@ package struct PageWord: Hashable, Sendable {
   package var confidence: Double?
   /// The number of the line that the engine put the word in, within the page.
   package var line: Int?
+  /// Whether it lies across a line between cells, so that it may be parts of two.
+  package var isAcrossLine = false
 
   /// Creates a word.
   package init(_ text: String, box: Box, confidence: Double? = nil, line: Int? = nil) {
@@ -62,5 +74,13 @@ package struct Rule: Hashable, Sendable {
     self.direction = direction
     self.position = position
     self.extent = extent
+  }
+
+  /// The room that the line takes.
+  var box: Box {
+    switch direction {
+    case .horizontal: Box(x: extent, y: position...position)
+    case .vertical: Box(x: position...position, y: extent)
+    }
   }
 }

@@ -1,15 +1,19 @@
 internal import OGIDocuments
 
 extension RuledTable {
-  /// The table's cells with the words that stand in them. An empty cell under a word in doubt may hold a part of it, and
-  /// is no blank.
+  /// The table's cells with the words that stand in them.
   ///
-  /// - Complexity: O(n log n) in the words, and linear in the fields.
-  func grid(of words: [PageWord], page: Int) -> TableGrid {
+  /// An empty cell is no blank if it holds a picture or a line of its own, if a word that lies across a line may reach into
+  /// it, or if an engine may have left out what it holds.
+  ///
+  /// - Complexity: O(n log n) in the words, pictures and rules, and linear in the fields.
+  func grid(of words: [PageWord], on page: Page) -> TableGrid {
     let contents = Dictionary(grouping: words) { cell(x: $0.box.midX, y: $0.box.midY) ?? -1 }
-    let doubtful = Set(words.filter { $0.confidence == 0 }.flatMap(cells(under:)))
+    let cells = cells()
+    let unread = Set(words.filter(\.isAcrossLine).flatMap(cells(under:)))
+      .union(drawnCells(of: page, among: cells))
     var grid = TableGrid()
-    let sorted = cells().sorted { $0.key < $1.key }
+    let sorted = cells.sorted { $0.key < $1.key }
     var start = sorted.startIndex
     while start < sorted.endIndex {
       let row = sorted[start].value.rows.lowerBound
@@ -18,7 +22,7 @@ extension RuledTable {
         sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map {
           name, cell in
           var content = gridCell(cell, words: contents[name] ?? [], page: page)
-          if content.text.isEmpty, doubtful.contains(name) { content.isUnread = true }
+          content.isUnread = content.text.isEmpty && (page.isRecognised || unread.contains(name))
           return (cell.columns.lowerBound, content)
         }, at: row)
       start = end
@@ -26,16 +30,14 @@ extension RuledTable {
     return grid
   }
 
-  private func gridCell(_ cell: Cell, words: [PageWord], page: Int) -> TableGrid.Cell {
+  private func gridCell(_ cell: Cell, words: [PageWord], page: Page) -> TableGrid.Cell {
+    let words = words.withMarksJoined(isRecognised: page.isRecognised)
     let lines = LineFinder(height: Typeface(of: words).height).lines(of: words)
-    let box =
-      lines.map(\.origin).union
-      ?? Box(
-        x: columns[cell.columns.lowerBound]...columns[cell.columns.upperBound + 1],
-        y: rows[cell.rows.lowerBound]...rows[cell.rows.upperBound + 1])
+    let isCertain = !words.contains(where: \.isAcrossLine)
     return TableGrid.Cell(
       lines.map(\.text).joined(separator: "\n"), rowSpan: cell.rows.count, columnSpan: cell.columns.count,
-      confidence: lines.compactMap(\.confidence).min(), place: box.place(onPage: page))
+      confidence: isCertain ? lines.compactMap(\.confidence).min() : 0,
+      place: (lines.map(\.origin).union ?? box(of: cell)).place(onPage: page.number))
   }
 }
 

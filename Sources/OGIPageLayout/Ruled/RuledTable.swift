@@ -45,6 +45,10 @@ struct RuledTable {
   struct Cell {
     var rows: ClosedRange<Int>
     var columns: ClosedRange<Int>
+    var fieldCount: Int
+
+    /// Whether it is a rectangle. Where the sides of cells are drawn apart from each other, what lies between them is none.
+    var isRectangle: Bool { fieldCount == rows.count * columns.count }
   }
 
   /// The cells by the field at their top left, which is their name.
@@ -55,12 +59,20 @@ struct RuledTable {
     var cells: [Int: Cell] = [:]
     for (field, name) in cellOfField.enumerated() {
       let (row, column) = field.quotientAndRemainder(dividingBy: width)
-      let cell = cells[name] ?? Cell(rows: row...row, columns: column...column)
+      let cell = cells[name] ?? Cell(rows: row...row, columns: column...column, fieldCount: 0)
       cells[name] = Cell(
         rows: cell.rows.lowerBound...max(cell.rows.upperBound, row),
-        columns: min(cell.columns.lowerBound, column)...max(cell.columns.upperBound, column))
+        columns: min(cell.columns.lowerBound, column)...max(cell.columns.upperBound, column),
+        fieldCount: cell.fieldCount + 1)
     }
     return cells
+  }
+
+  /// The part of the page that a cell takes.
+  func box(of cell: Cell) -> Box {
+    Box(
+      x: columns[cell.columns.lowerBound]...columns[cell.columns.upperBound + 1],
+      y: rows[cell.rows.lowerBound]...rows[cell.rows.upperBound + 1])
   }
 
   /// The cell that a point stands in; `nil` outside of the table.

@@ -1,7 +1,7 @@
 /// Finds the tables that lines are ruled around.
 enum RuledTableFinder {
   /// The most rules of a page that are looked at: a report's have some 500. Maps and drawings have more.
-  private static let mostRules = 20_000
+  static let mostRules = 20_000
   /// The most tables of a page, the largest first: a report's have one or two.
   private static let mostTables = 100
 

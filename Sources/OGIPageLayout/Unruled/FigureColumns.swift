@@ -11,7 +11,7 @@ struct FigureColumns {
   ///
   /// - Complexity: O(n log n) in the figures, and linear in them for each of at most 1,000 columns.
   init(of rows: some Sequence<FigureRow>) {
-    let figures = rows.flatMap(\.figures).filter { WordKind($0.text) == .figure }.sorted {
+    let figures = rows.flatMap(\.figures).filter { [.figure, .quantity].contains(WordKind($0.text)) }.sorted {
       $0.box.width < $1.box.width
     }
     for figure in figures {

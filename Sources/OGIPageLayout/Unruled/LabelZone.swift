@@ -15,7 +15,7 @@ struct LabelZone {
   ///
   /// In a text layer gaps within a cell are the quarter of a character between Han and Latin ones; engines do not give boxes so
   /// exactly.
-  static func gap(isScanned: Bool) -> Double { isScanned ? 0.9 : 0.4 }
+  static func gap(isRecognised: Bool) -> Double { isRecognised ? 0.9 : 0.4 }
 
   /// - Complexity: O(*n* · *m*) in the lines and rows, with the limits of the assignments.
   ///

@@ -4,7 +4,7 @@ struct TableStretch {
   private(set) var rows: [FigureRow]
 
   /// The gap between rows, in heights of a word, over which no table goes on.
-  private static let widestGap = 12.0
+  static let widestGap = 12.0
 
   /// A page with more stretches has none: it is no page of a report. One of those has some three.
   private static let mostStretches = 50
@@ -18,8 +18,10 @@ struct TableStretch {
   /// - Complexity: O(n log n) in the lines.
   static func stretches(of lines: [TextLine], height: Double, gap: Double) -> [TableStretch] {
     let rows = FigureRow.rows(of: lines, height: height)
-    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter(\.isText)
-      .sorted { $0.y < $1.y }
+    let texts = lines.flatMap { $0.parts(gap: gap, height: height) }.filter {
+      $0.words.contains(where: \.isLabel)
+    }
+    .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {
       if let last = stretches.last?.rows.last, row.y - last.y < widestGap * height,
@@ -49,11 +51,4 @@ extension FigureRow {
 
   /// Whether a text stands among the row's figures.
   fileprivate func holds(_ text: TextLine) -> Bool { abs(text.y - y) < text.box.height / 3 }
-}
-
-extension TextLine {
-  /// Whether the line holds a word of two Han characters or more.
-  fileprivate var isText: Bool {
-    words.contains { $0.text.unicodeScalars.count { $0.properties.isIdeographic } > 1 }
-  }
 }

@@ -43,6 +43,7 @@ struct UnruledTable {
     let headingParts = lines[above].map { $0.parts(gap: gap, height: height) }
     headingRows = HeadingRows(lines: headingParts, columns: supported, height: height)
     if headingRows == nil { above = above.lowerBound..<above.lowerBound }
+    var rows = stretch.rows
     for line in lines[..<above.lowerBound] + lines[above.upperBound...] {
       let parts = line.parts(gap: gap, height: height)
       let y = line.y
@@ -50,18 +51,24 @@ struct UnruledTable {
       let border = left + height / 3
       let beside = parts.filter { $0.box.maxX <= border }
       let over = parts.filter { $0.box.maxX > border }
-      if y > first - Self.reach * height, y < last + Self.reach * height {
+      let isNear = y > first - Self.reach * height && y < last + Self.reach * height
+      let isLevel = ([y] + over.map(\.y)).contains {
+        Self.row(at: $0, among: stretch.rows, slack: Self.slack * height) != nil
+      }
+      if isNear {
         if !beside.isEmpty { labels.append(beside) }
       } else {
         rest += beside.flatMap(\.words)
       }
-      if y > first - Self.slack * height, y < last + Self.slack * height {
+      if isNear, !isLevel, Self.isRow(beside, over, columns: supported, height: height) {
+        rows.append(FigureRow(y: y, figures: over.flatMap(\.words)))
+      } else if y > first - Self.slack * height, y < last + Self.slack * height {
         strays += over
       } else {
         rest += over.flatMap(\.words)
       }
     }
-    zone = LabelZone(lines: labels, rows: stretch.rows, height: height)
+    zone = LabelZone(lines: labels, rows: rows.sorted { $0.y < $1.y }, height: height)
     words = rest
     self.strays = zone.rows.map { _ in [] }
     for text in strays {
@@ -104,24 +111,31 @@ struct UnruledTable {
 
   /// The table as rows of cells.
   ///
-  /// - Parameter isScanned: Whether a column without a word holds what an engine did not read, and no blank.
-  func grid(isScanned: Bool, page: Int) -> TableGrid {
+  /// Where a row has nothing in a column of a page that an engine read, or has a picture there, the cell is no blank.
+  ///
+  /// - Complexity: O(n log n) in the words, and in the pictures of the page.
+  func grid(on page: Page) -> TableGrid {
+    let pictures = page.pictures.sorted { $0.midY < $1.midY }
     var lines = LineFinder(height: height).lines(of: (zone.others + headings).flatMap(\.words)).map { line in
-      (y: line.y, cells: line.parts(gap: gap, height: height).map { $0.cell(page: page) })
+      (y: line.y, cells: line.parts(gap: gap, height: height).map { $0.cell(page: page.number) })
     }
     for (index, row) in zone.rows.enumerated() {
       let texts = zone.labels[index].stacked
-      let cells = texts.map { $0.cell(page: page) } + [zone.units[index]?.cell(page: page)].compactMap(\.self)
+      let cells =
+        texts.map { $0.cell(page: page.number) }
+        + [zone.units[index]?.cell(page: page.number)].compactMap(\.self)
       lines.append(
-        (row.y, cells + figureCells(of: index, isScanned: isScanned, page: page)))
+        (row.y, cells + figureCells(of: index, on: page, pictures: pictures)))
     }
     var grid = TableGrid()
-    for row in headingRows?.rows ?? [] { grid.appendRow(row.map { $0.cell(page: page) }) }
+    for row in headingRows?.rows ?? [] { grid.appendRow(row.map { $0.cell(page: page.number) }) }
     for line in lines.sorted(by: { $0.y < $1.y }) { grid.appendRow(line.cells) }
     return grid
   }
 
-  private func figureCells(of index: Int, isScanned: Bool, page: Int) -> [TableGrid.Cell] {
+  private func figureCells(
+    of index: Int, on page: Page, pictures: [Box]
+  ) -> [TableGrid.Cell] {
     let row = zone.rows[index]
     let words = (row.figures + strays[index]).sorted { $0.box.minX < $1.box.minX }
     var byColumn: [Int: [PageWord]] = [:]
@@ -135,22 +149,29 @@ struct UnruledTable {
     var cells: [TableGrid.Cell] = []
     for (column, span) in columns.spans.enumerated() {
       if let words = byColumn[column], let line = TextLine(words) {
-        cells += line.parts(gap: FigureRow.figureGap, height: height).map { $0.cell(page: page) }
+        cells += line.parts(gap: FigureRow.figureGap, height: height).map { $0.cell(page: page.number) }
       } else if !covered.contains(column) {
         let box = Box(x: span, y: row.y - height / 2...row.y + height / 2)
-        cells.append(TableGrid.Cell("", isUnread: isScanned, place: box.place(onPage: page)))
+        let isUnread = page.isRecognised || pictures.holdsMiddle(in: box)
+        cells.append(TableGrid.Cell("", isUnread: isUnread, place: box.place(onPage: page.number)))
       }
     }
     return cells
   }
 }
 
+extension [Box] {
+  /// Whether the middle of one of the boxes, which are sorted by its height, lies in a box.
+  fileprivate func holdsMiddle(in box: Box) -> Bool {
+    self[partitioningIndex { $0.midY >= box.minY }...].prefix { $0.midY <= box.maxY }
+      .contains { box.contains(x: $0.midX, y: $0.midY) }
+  }
+}
+
 extension TextLine {
-  /// Whether a word of two Han characters or more stands right of a position: ruined figures have less.
+  /// Whether a part of a heading stands right of a position.
   fileprivate func hasText(beyond x: Double) -> Bool {
-    words.contains { word in
-      word.box.midX > x && word.text.unicodeScalars.count { $0.properties.isIdeographic } > 1
-    }
+    words.contains { $0.box.midX > x && $0.isLabel }
   }
 
   /// The line as a cell of a table.

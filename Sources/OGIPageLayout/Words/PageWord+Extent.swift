@@ -10,8 +10,9 @@ extension PageWord {
     return word
   }
 
-  /// How high a mark is, in heights of a word, that may be a stain, and how sure the engine must be that it is none.
+  /// How high a mark is, in heights of a word, that may be a stain.
   private static let speck = 0.45
+  /// How sure the engine must be of a small mark, or of a digit in a wide box, that it is not taken for dirt.
   private static let sureness = 0.8
 
   /// Whether the word is a small mark that the engine is not sure of.
@@ -23,8 +24,11 @@ extension PageWord {
   }
 
   /// Whether the box is so much wider than its text that an engine took a ruled line or a stain for the text.
+  ///
+  /// Where the engine is sure of a digit, the box may hold a figure beside a line.
   func isStretched(in typeface: Typeface) -> Bool {
-    box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
+    guard !text.hasDigit || confidence.map({ $0 < Self.sureness }) ?? true else { return false }
+    return box.width > Self.widest * typeface.width(of: text) + 2 * typeface.height
   }
 
   /// The word without the bars at its ends, which are ruled lines; `nil` if there is nothing else.

@@ -17,6 +17,7 @@ extension PageWord {
   func slice(_ text: String, from start: Double, to end: Double) -> PageWord {
     var word = PageWord(text, box: origin.slice(from: start, to: end), confidence: confidence, line: line)
     word.box = box.slice(from: start, to: end)
+    word.isAcrossLine = isAcrossLine
     return word
   }
 }

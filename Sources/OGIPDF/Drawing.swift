@@ -1,0 +1,29 @@
+internal import OGIPageLayout
+
+/// What is drawn on a page.
+struct Drawing {
+  /// The size of the page as it is seen, in points.
+  var size: (width: Double, height: Double)?
+  /// Straight lines, horizontal or vertical.
+  var rules: [Rule] = []
+  /// The boxes of what is drawn and is neither text, nor a line, nor a rectangle.
+  var shapes: [Box] = []
+  /// The images, in the order in which they are drawn.
+  var images: [Image] = []
+  /// Where characters are drawn, and the middles of shapes: characters may be drawn as those.
+  var marks: [Mark] = []
+
+  /// An image that is drawn.
+  struct Image {
+    let box: Box
+    /// Whether nothing shows through it.
+    let isOpaque: Bool
+  }
+
+  /// Something drawn that may be a character.
+  struct Mark {
+    let point: Point
+    /// How many images were drawn before it.
+    let imageCount: Int
+  }
+}

@@ -1,0 +1,1 @@
+../PageFuzzing/DocumentProperties.swift
