@@ -78,6 +78,18 @@ struct ReportTests {
     #expect(report["proactive.coercive_measures.decisions"]?.value == 6)
   }
 
+  @Test(
+    "Nor where the second row begins with a dash, or stands beside a figure of both",
+    arguments: [
+      "<td>4</td><td>2</td><td>60</td></tr><tr><td>-</td><td>1</td><td>9</td></tr>",
+      "<td rowspan=2>4</td><td>2</td><td>60</td></tr><tr><td>1</td><td>9</td></tr>",
+    ])
+  func doubtsLabelsOfUnevenRows(cells: String) throws {
+    let report = try report("\(Self.normativeDocuments)<tr><td rowspan=2>规章</td>\(cells)")
+    let facts = report.facts.filter { "\($0.concept)".contains("administrative_rules") }
+    #expect(facts.count == 3 && facts.allSatisfy { $0.review.contains(.placeUncertain) })
+  }
+
   @Test("Figures on several lines of a cell are not one figure in silence")
   func doubtsStackedFigures() throws {
     let report = try report(

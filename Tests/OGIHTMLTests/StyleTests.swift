@@ -103,7 +103,7 @@ struct StyleTests {
   @Test("What is raised may hold a table")
   func readsRaisedTables() throws {
     let table = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>"
-    #expect(try shown("<p>x<div>y<sup>1\(table)2</sup>z</div>") == ["-x", "-y", "a|1", "b|2", "-²z"])
+    #expect(try shown("<p>x<div>y<sup>1\(table)2</sup>z</div>") == ["-x", "-y（1）", "a|1", "b|2", "-²z"])
   }
 
   @Test("A style sheet for print, or of what does not show, is not read")

@@ -27,7 +27,7 @@ struct MarkTests {
   func others() {
     #expect(Self.texts([Self.mark("1", 97, middle: 47, height: 6), word("25", 100, 50)]) == ["¹25"])
     #expect(Self.texts([word("25", 100, 50), Self.mark("注", 110, middle: 47, height: 6)]) == ["25（注）"])
-    #expect(Self.texts([word("规章", 100, 50), Self.mark("2", 120, middle: 47, height: 6)]) == ["规章"])
+    #expect(Self.texts([word("规章", 100, 50), Self.mark("2", 120, middle: 47, height: 6)]) == ["规章（2）"])
   }
 
   @Test("Small text on the same line, text of the next line or column, and dirt are no marks")

@@ -71,6 +71,21 @@ struct CompletenessTests {
     #expect(report["proactive.penalties.decisions"]?.value == nil)
   }
 
+  @Test(
+    "A figure that is glued to the heading of its column is handed on",
+    arguments: [
+      ("信息内容\t本年处理决定数量\t\t\n行政处罚\t25\t\t\n", "信息内容行政处罚\t本年处理决定数量25\n", "本年处理决定数量25"),
+      ("信息内容\t本年处理决定数量\t\t\n行政处罚\t25\t\t\n", "信息内容\t本年处理决定数量25\n", "本年处理决定数量25"),
+    ])
+  func headedFigures(rows: String, glued: String, figure: String) throws {
+    let text = try String(
+      contentsOf: Fixture(name: "article20-2021-tab-rows-distinct").input, encoding: .utf8)
+    #expect(text.contains(rows))
+    let explainer = try ReportNormalizer().explainer(of: text.replacingOccurrences(of: rows, with: glued))
+    #expect(explainer.inconsistencies == [])
+    #expect(explainer.report.unmapped.flatMap { $0.cells.map(\.printed) } == [figure])
+  }
+
   private static func lines(_ first: Place, _ last: Place) -> ClosedRange<Int> {
     line(of: first)...max(line(of: first), line(of: last))
   }

@@ -43,6 +43,19 @@ struct FigureTextTests {
     #expect(report.facts.contains { $0.concept == "disclosure.normative_documents_issued" && $0.value == 3 })
   }
 
+  @Test(
+    "The first cell of a row without a label is said, and the others stay in their columns",
+    arguments: ["8。", "（8）", "<1", "15条（次）", "12?", "√", "……", "有关情况另报"])
+  func rowWithoutLabel(printed: String) throws {
+    let text = try Self.text(of: "article20-2021-tab-rows-distinct")
+    let report = try ReportNormalizer().normalize(
+      text.replacingOccurrences(of: "\n300\t61\t83\t", with: "\n\(printed)\t61\t83\t"))
+    let fact = try #require(report["reconsideration.upheld"], "\(printed)")
+    #expect(fact.printed == printed && !fact.review.isEmpty)
+    #expect(report["reconsideration.corrected"]?.value == 61)
+    #expect(report["reconsideration.other"]?.value == 83)
+  }
+
   @Test("It is said in a list of two rows", arguments: texts)
   func shortList(printed: String) throws {
     let text = """

@@ -103,7 +103,7 @@ struct FlowReader {
         if !isFirstLine { endLine() }
         isFirstLine = false
         guard !part.text.isEmpty else { continue }
-        read(RaisedText.plain(part.text, isLowered: shift == .lowered, after: line.last))
+        read(shift.plainText(of: part.text, after: line.last))
       case .table:
         endLine()
         items.append(item)

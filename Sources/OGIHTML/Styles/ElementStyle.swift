@@ -1,3 +1,4 @@
+internal import OGIDocuments
 internal import OGIMarkup
 
 /// How an element and its text show, by the page's style sheets, the element's name and its own style.
@@ -31,11 +32,6 @@ struct ElementStyle {
     shift = cascade.shift
     indentation = cascade.indentation
   }
-}
-
-/// Whether text stands above its line or beneath it.
-enum TextShift {
-  case raised, lowered
 }
 
 /// How text shows, where its element does.

@@ -1,3 +1,4 @@
+internal import OGIDocuments
 internal import OGIMarkup
 
 /// What the declarations for an element come to: of those of one property the last holds.

@@ -127,15 +127,15 @@ struct FactBuilder {
     return placement.pieces.contains { $0.map { span($0) > label } ?? false }
   }
 
-  /// Whether a row's label spans a row of figures below its own, which has no label.
+  /// Whether a row's label spans a row with figures below its own, which has no label.
   private func labelHoldsRow(below row: RowReading, _ placement: CellPlacement) -> Bool {
     func span(_ piece: Int) -> Int { stream.document.attributes[piece]?.rowSpan ?? 1 }
     let figures = placement.pieces.compactMap(\.self)
     guard let label = row.label.flatMap({ stream.tokens[$0].pieces }).map(span).min(),
-      label > figures.map(span).max() ?? label, let next = figures.max().map({ $0 + 1 }),
-      stream.document.pieces.indices.contains(next), stream.document.pieces[next].startsRow
+      label > figures.map(span).min() ?? label, let last = figures.max(),
+      let next = stream.row(around: last).flatMap({ stream.row(around: $0.upperBound) })
     else { return false }
-    return stream.figures[next] != nil && !stream.isBlank(next)
+    return stream.isInRun(next.lowerBound) && next.contains { stream.isInRun($0) && !stream.isBlank($0) }
   }
 
   /// Cells that stand for figures of more than one row: where rows run together, whose they are is open.

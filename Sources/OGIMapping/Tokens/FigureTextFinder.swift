@@ -6,12 +6,22 @@ import OGIText
 /// Finds the texts that stand where figures should: 见附件 in the cell after a label.
 ///
 /// In a row of the source whose last label is a form's to the letter and heads figures, a text between it and the first
-/// number is what is printed for one of these, if the row has no more cells than the form. Units are none, nor is what
+/// number is what is printed for one of these, if the row has no more cells than the form. So is a text before the numbers of a row
+/// that has as many cells as a row of the form without a label. Units are none, nor is what
 /// may be a label or a part of one: labels run over cells in tables that were broken or pasted.
 struct FigureTextFinder {
   let profile: Profile
   let costs: AlignmentCosts
   let units: Set<MatchKey>
+  /// How many figures rows without a label have.
+  private let slotsWithoutLabel: Set<Int>
+
+  init(profile: Profile, costs: AlignmentCosts, units: Set<MatchKey>) {
+    self.profile = profile
+    self.costs = costs
+    self.units = units
+    slotsWithoutLabel = Set(profile.rows.lazy.filter { $0.labels.isEmpty && $0.slots > 1 }.map(\.slots))
+  }
 
   /// The pieces of a block that are such texts.
   ///
@@ -41,10 +51,12 @@ struct FigureTextFinder {
     private(set) var texts: [(piece: Int, key: MatchKey?, cell: Int)] = []
     /// The number of cells up to the last that is not blank.
     private(set) var width = 0
-    private var cells = 0
-    private var hasNumber = false
+    private(set) var cells = 0
+    private(set) var hasNumber = false
     /// Whether all texts but the first stand in cells: a label may stand outside of them, no figure does.
     private(set) var isOfCells = true
+    /// Whether the first text stands in a cell, too.
+    private(set) var beginsWithCell = false
 
     mutating func take(_ reading: PieceReading, at piece: Int, isCell: Bool) {
       cells += 1
@@ -53,7 +65,7 @@ struct FigureTextFinder {
         if case .blank? = figure?.content { return }
         hasNumber = true
       case .text(let key):
-        if !texts.isEmpty, !isCell { isOfCells = false }
+        if texts.isEmpty { beginsWithCell = isCell } else if !isCell { isOfCells = false }
         if !hasNumber { texts.append((piece, key, cells)) }
       case .ruin: hasNumber = true
       }
@@ -62,7 +74,11 @@ struct FigureTextFinder {
   }
 
   private func texts(of row: Row) -> [Int] {
-    guard row.texts.count > 1, row.isOfCells else { return [] }
+    guard row.isOfCells else { return [] }
+    if row.beginsWithCell, row.hasNumber, slotsWithoutLabel.contains(row.cells) {
+      return row.texts.contains { $0.key.map(mayBeLabel) ?? true } ? [] : row.texts.map(\.piece)
+    }
+    guard row.texts.count > 1 else { return [] }
     let labels = row.texts.indices.reversed().lazy.map { (index: $0, slots: slots(of: row.texts[$0].key)) }
     guard let label = labels.first(where: { $0.slots > 0 }),
       row.width - row.texts[label.index].cell <= label.slots

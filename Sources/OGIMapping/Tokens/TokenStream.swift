@@ -37,6 +37,9 @@ struct TokenStream {
     if case .blank? = figures[piece]?.content { true } else { false }
   }
 
+  /// Whether a piece is one of a run of figures and blanks.
+  func isInRun(_ piece: Int) -> Bool { token(of: piece).map { tokens[$0].isRun } ?? false }
+
   /// The token that a piece belongs to.
   func token(of piece: Int) -> Int? {
     tokenOfPiece.indices.contains(piece) && tokenOfPiece[piece] >= 0 ? Int(tokenOfPiece[piece]) : nil

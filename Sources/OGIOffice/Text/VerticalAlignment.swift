@@ -15,6 +15,15 @@ enum VerticalAlignment: Hashable {
     default: return nil
     }
   }
+
+  /// How it shifts text; `nil` where text is in line.
+  var shift: TextShift? {
+    switch self {
+    case .baseline: nil
+    case .raised: .raised
+    case .lowered: .lowered
+    }
+  }
 }
 
 extension String {
@@ -25,10 +34,10 @@ extension String {
     let start = text.prefix { $0.isWhitespace }
     let end = text[start.endIndex...].reversed().prefix { $0.isWhitespace }
     let mark = text[start.endIndex...].dropLast(end.count)
-    guard alignment != .baseline, !mark.isEmpty else { return append(text) }
+    guard let shift = alignment.shift, !mark.isEmpty else { return append(text) }
     append(contentsOf: start)
     let last = unicodeScalars.last.flatMap { $0.properties.isWhitespace ? nil : $0 }
-    append(contentsOf: RaisedText.plain(mark, isLowered: alignment == .lowered, after: last))
+    append(contentsOf: shift.plainText(of: mark, after: last))
     append(contentsOf: text[mark.endIndex...])
   }
 }

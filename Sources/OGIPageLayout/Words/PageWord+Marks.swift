@@ -25,12 +25,12 @@ extension [PageWord] {
         let shift = word.shift(beside: words[base])
       {
         let last = words[base].text.unicodeScalars.last
-        let mark = RaisedText.plain(word.text, isLowered: shift == .lowered, after: last)
+        let mark = shift.plainText(of: word.text, after: last)
         words[base] = words[base].joined(with: word, as: words[base].text + mark)
       } else if let mark = open.first(where: { words[$0].shift(beside: word) != nil }),
         let shift = words[mark].shift(beside: word)
       {
-        let text = RaisedText.plain(words[mark].text, isLowered: shift == .lowered, after: nil)
+        let text = shift.plainText(of: words[mark].text, after: nil)
         words[mark] = word.joined(with: words[mark], as: text + word.text)
       } else {
         open.append(words.count)
@@ -42,11 +42,6 @@ extension [PageWord] {
 }
 
 extension PageWord {
-  fileprivate enum Shift {
-    case raised
-    case lowered
-  }
-
   /// How high a mark is, in heights of the word beside it: `<sup>` of browsers has 0.83, Word's raised text 0.65. Dirt is lower.
   private static let small = 0.3...0.9
   /// How far a mark is raised or lowered at least, in heights of the word beside it: Word's by a third, Chromium's by 0.36.
@@ -58,7 +53,7 @@ extension PageWord {
   /// Whether and how a word is set raised or lowered beside another.
   ///
   /// Digits beside digits may be so in the same size.
-  fileprivate func shift(beside word: PageWord) -> Shift? {
+  fileprivate func shift(beside word: PageWord) -> TextShift? {
     let (height, gap) = (
       word.box.height, max(box.minX - word.box.maxX, word.box.minX - box.maxX)
     )

@@ -108,10 +108,12 @@ public struct FigureParser: Sendable {
       isApproximate: isApproximate, repair: repair ?? (raised == nil ? nil : .strayMarks))
   }
 
-  /// Takes raised and lowered digits from the end.
+  /// Takes raised and lowered digits from the end, but not those that a separator says are the number's.
   private func trailingRaised(_ tokens: inout ArraySlice<FigureText.Token>, _ text: FigureText) -> String? {
     let kept = tokens.lastIndex { !$0.scalar.isRaisedOrLowered }.map { tokens[...$0] } ?? []
-    guard kept.count < tokens.count else { return nil }
+    guard kept.count < tokens.count, let last = kept.last?.scalar, !FigureText.isSeparator(last) else {
+      return nil
+    }
     defer { tokens = FigureText.trimmed(kept) }
     return text.printed(tokens[kept.endIndex...])
   }

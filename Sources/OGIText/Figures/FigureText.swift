@@ -55,6 +55,9 @@ struct FigureText {
     }
   }
 
+  /// Whether a folded scalar stands between the digits of one number.
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "." || scalar == "·" }
+
   static func isBlank(_ token: Token) -> Bool {
     token.scalar == blank || token.scalar == gap || token.scalar == lineEnd
   }
