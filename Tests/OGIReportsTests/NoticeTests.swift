@@ -12,6 +12,6 @@ struct NoticeTests {
     let finding = try #require(
       try ReportNormalizer().normalize(document).findings.first { $0.rule == "hidden-text" })
     #expect(finding.severity == .warning)
-    #expect(finding.messages["en"] == "12 texts that the source hides or strikes out were left out")
+    #expect(finding.messages["en"] == "hidden or struck-out texts that were left out: 12")
   }
 }

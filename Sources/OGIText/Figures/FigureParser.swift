@@ -2,8 +2,8 @@
 ///
 /// A text is a figure only if all of it is understood: number, sign, separators, unit, words of approximation, a
 /// bracketed note, and traces that an editor left. Anything else (2019年, 95%, a date, a telephone number, numbers
-/// on two lines) gives `nil`, and so does a number of more than 38 digits, or with U+FFFD inside it, and a text of more than
-/// ``FigureParser/longestText`` bytes. Nothing is rounded.
+/// on two lines or with a gap between them) gives `nil`, and so does a number of more than 38 digits, or with U+FFFD
+/// inside it, and a text of more than ``FigureParser/longestText`` bytes. Nothing is rounded.
 ///
 /// What a person should look at carries a ``Figure/Repair``:
 /// - ``Figure/Repair/blanksBetweenDigits`` where blanks part digits, in groups of three too, or part a sign from its number;

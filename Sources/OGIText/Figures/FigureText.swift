@@ -10,7 +10,7 @@ struct FigureText {
 
   /// One blank.
   static let blank: Unicode.Scalar = " "
-  /// Several blanks or a tab: more than what separates groups of digits.
+  /// Several blanks or a tab: more than what separates groups of digits. It parts numbers.
   static let gap: Unicode.Scalar = "\t"
   /// The end of a line, which parts the numbers between whose digits it stands.
   static let lineEnd: Unicode.Scalar = "\n"
@@ -56,7 +56,9 @@ struct FigureText {
   }
 
   /// Whether a folded scalar stands between the digits of one number.
-  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "." || scalar == "·" }
+  static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "." || scalar == "·"
+  }
 
   static func isBlank(_ token: Token) -> Bool {
     token.scalar == blank || token.scalar == gap || token.scalar == lineEnd
@@ -101,7 +103,7 @@ struct FigureText {
     return position
   }
 
-  /// Leaves out what stands between two folded marks, and these. A gap is left where it stood between other text.
+  /// Leaves out what stands between two folded marks, and these. A blank is left where it stood between other text.
   mutating func remove(from opening: [Unicode.Scalar], through closing: [Unicode.Scalar]) {
     guard tokens.contains(where: { $0.scalar == opening.first }) else { return }
     var kept: [Token] = []
@@ -112,7 +114,7 @@ struct FigureText {
           Self.end(of: closing, in: tokens[...], at: $0)
         }
         guard let end = ends.first else { break }
-        if !kept.isEmpty { kept.append(Token(scalar: Self.gap, offset: tokens[position].offset)) }
+        if !kept.isEmpty { kept.append(Token(scalar: Self.blank, offset: tokens[position].offset)) }
         position = end
       } else {
         kept.append(tokens[position])

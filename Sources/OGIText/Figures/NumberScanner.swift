@@ -75,7 +75,7 @@ struct NumberScanner {
 
   private mutating func read(_ token: Token, _ digit: Digit) -> Bool {
     if let (value, isConfused) = digit(token) {
-      guard pending != FigureText.lineEnd || !endsInDigit else { return false }
+      guard pending == nil || pending == FigureText.blank || !endsInDigit else { return false }
       readDigit(value, isConfused: isConfused)
       return true
     }

@@ -7,8 +7,7 @@ struct FolderWalk: IteratorProtocol {
   /// The extensions, in lower case, of files that are taken for reports, or for archives of them.
   static let readableExtensions = [
     "txt", "text", "md", "markdown", "tsv", "html", "htm", "shtml", "xhtml", "docx", "xlsx", "doc", "xls",
-    "wps", "et",
-    "rtf", "pdf", "hocr", "xml", "zip",
+    "wps", "et", "odt", "ods", "rtf", "pdf", "hocr", "xml", "zip",
   ]
 
   /// The same in words.
