@@ -16,7 +16,15 @@ struct UnitReadingTests {
     UnitReading(
       number,
       of: Concept(id: "holdings.volumes", narrowerThan: nil, unit: "item", number: .count, labels: [:]),
-      printed: printed, stated: stated)
+      printed: printed, stated: stated, isAmount: { $0 == "CNY" })
+  }
+
+  @Test("What is counted in money is in doubt")
+  func money() {
+    let yuan = FigureGrammar.Unit(word: "元", unit: "CNY", factor: 1)
+    for printed in [[yuan], [Self.volume, yuan]] {
+      #expect(Self.reading(8, printed: printed, stated: nil).review == .unitDoubtful)
+    }
   }
 
   @Test("A form that counts in multiples and a report that prints the same agree")

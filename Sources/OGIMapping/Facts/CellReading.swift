@@ -21,7 +21,11 @@ struct CellReading {
   /// - Parameters:
   ///   - figure: What the cell holds; `nil` for a text that is no figure.
   ///   - printedUnits: The units that the report prints for the cell outside of it, the nearest first.
-  init(_ figure: Figure?, of concept: Concept, cell: FormCell, printedUnits: [FigureGrammar.Unit]) {
+  ///   - isAmount: Whether a canonical unit is one of amounts.
+  init(
+    _ figure: Figure?, of concept: Concept, cell: FormCell, printedUnits: [FigureGrammar.Unit],
+    isAmount: (String) -> Bool
+  ) {
     unit = concept.unit
     guard let figure else {
       review = [.figureUnreadable]
@@ -32,16 +36,15 @@ struct CellReading {
     case .blank(let kind):
       status = .blank
       blank = Fact.Blank(kind)
-    case .number(let number): read(number, figure, of: concept, cell: cell, printedUnits: printedUnits)
+    case .number(let number):
+      let units = [figure.unit].compactMap(\.self) + printedUnits
+      take(
+        UnitReading(number, of: concept, printed: units, stated: cell.unit, isAmount: isAmount), figure,
+        of: concept)
     }
   }
 
-  private mutating func read(
-    _ number: Decimal, _ figure: Figure, of concept: Concept, cell: FormCell,
-    printedUnits: [FigureGrammar.Unit]
-  ) {
-    let printed = [figure.unit].compactMap(\.self) + printedUnits
-    let reading = UnitReading(number, of: concept, printed: printed, stated: cell.unit)
+  private mutating func take(_ reading: UnitReading, _ figure: Figure, of concept: Concept) {
     value = reading.value
     unit = reading.unit
     if let doubt = reading.review { review.append(doubt) }

@@ -99,7 +99,7 @@ extension FactBuilder {
 
 extension MappingCatalog {
   /// Whether a canonical unit is one of amounts.
-  fileprivate func isAmount(_ unit: String) -> Bool {
+  func isAmount(_ unit: String) -> Bool {
     concepts.contains { $0.number == .amount && $0.unit == unit }
   }
 }

@@ -170,7 +170,8 @@ struct FactBuilder {
       let headed = headingUnits.unit(over: column, of: profile.rows[row.row])
       let units = [rowUnit, headed].compactMap(\.self)
       let reading = CellReading(
-        figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units)
+        figure(in: placed, column: slot), of: concept, cell: pair.0, printedUnits: units,
+        isAmount: catalog.isAmount)
       let doubts = rowDoubts.union(placement.doubts(ofColumn: slot))
       let codes = [
         isLabelDoubtful ? ReviewCode.labelUncertain : nil, doubts.isEmpty ? nil : .placeUncertain,

@@ -22,13 +22,18 @@ struct UnitReading {
   ///   - number: The number as printed.
   ///   - printed: The units that the report prints for the cell, the nearest first.
   ///   - stated: The unit that the form states.
-  init(_ number: Decimal, of concept: Concept, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?) {
+  ///   - isAmount: Whether a canonical unit is one of amounts.
+  init(
+    _ number: Decimal, of concept: Concept, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?,
+    isAmount: (String) -> Bool
+  ) {
     value = number
     unit = concept.unit
     if concept.number == .amount {
       readAmount(number, of: concept, printed: printed, stated: stated)
     } else {
       readCount(number, printed: printed, stated: stated)
+      if printed.contains(where: { isAmount($0.unit) }) { review = .unitDoubtful }
     }
   }
 
@@ -51,7 +56,7 @@ struct UnitReading {
     }
   }
 
-  /// Counts are counted in one unit, whatever measure word is printed. A multiple of it that the report prints, or the form
+  /// Counts are counted in one unit, whatever measure word is printed, but not in money. A multiple of it that the report prints, or the form
   /// states, counts; both must agree.
   private mutating func readCount(
     _ number: Decimal, printed: [FigureGrammar.Unit], stated: FigureGrammar.Unit?
