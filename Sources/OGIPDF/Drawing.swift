@@ -10,6 +10,8 @@ struct Drawing {
   var shapes: [Box] = []
   /// The images, in the order in which they are drawn.
   var images: [Image] = []
+  /// The rectangles that are filled so that nothing shows through them: grounds of cells, or patches on what was there before.
+  var patches: [Patch] = []
   /// Where characters are drawn, and the middles of shapes: characters may be drawn as those.
   var marks: [Mark] = []
 
@@ -18,12 +20,21 @@ struct Drawing {
     let box: Box
     /// Whether nothing shows through it.
     let isOpaque: Bool
+    let order: Order
+  }
+
+  /// A rectangle that is filled.
+  struct Patch {
+    let box: Box
+    let order: Order
   }
 
   /// Something drawn that may be a character.
   struct Mark {
     let point: Point
-    /// How many images were drawn before it.
-    let imageCount: Int
+    let order: Order
   }
+
+  /// The place of what is drawn in the order of drawing: of two things the one with the greater lies above.
+  typealias Order = Int
 }

@@ -14,6 +14,9 @@ struct DrawingReader {
   private static let mostElements = 1_000_000
   private static let deepest = 64
 
+  /// The place in the order of drawing that the next thing takes.
+  private var order: Drawing.Order { Self.mostElements - rest }
+
   /// The drawing in an SVG; `nil` if it cannot be read.
   ///
   /// - Complexity: Linear in the bytes, and in what is drawn: a million elements at most.
@@ -21,7 +24,7 @@ struct DrawingReader {
     guard let root = try? MarkupParser().xml(svg), root.name == "svg" else { return nil }
     var reader = DrawingReader(definitions: definitions(in: root))
     reader.drawing.size = root["viewBox"].flatMap(size)
-    for element in root.elements { reader.draw(element, under: .identity, depth: 0) }
+    for element in root.elements { reader.draw(element, in: Surroundings()) }
     return reader.rest > 0 ? reader.drawing : nil
   }
 
@@ -45,36 +48,48 @@ struct DrawingReader {
     return numbers.count == 4 ? (numbers[2], numbers[3]) : nil
   }
 
-  private mutating func draw(_ element: MarkupElement, under transform: Transform, depth: Int) {
+  /// What the groups around an element say of it.
+  private struct Surroundings {
+    var transform = Transform.identity
+    var depth = 0
+    /// Whether it may leave to be seen what is beneath: it shows through holes such as letters, or is blended.
+    var isSeeThrough = false
+  }
+
+  private mutating func draw(_ element: MarkupElement, in surroundings: Surroundings) {
     rest -= 1
-    guard rest > 0, depth < Self.deepest else { return }
-    let transform = element["transform"].flatMap(Transform.init)?.concatenated(to: transform) ?? transform
+    guard rest > 0, surroundings.depth < Self.deepest else { return }
+    var inner = surroundings
+    inner.depth += 1
+    if let transform = element["transform"].flatMap(Transform.init) {
+      inner.transform = transform.concatenated(to: surroundings.transform)
+    }
     switch element.name {
     case "g":
-      addClip(of: element, under: transform)
-      for element in element.elements { draw(element, under: transform, depth: depth + 1) }
-    case "path": addPath(element, under: transform)
-    case "use": use(element, under: transform, depth: depth)
-    case "image": addImage(element, in: element, under: transform)
+      if addClip(of: element, under: inner.transform) || element.isBlended { inner.isSeeThrough = true }
+      for element in element.elements { draw(element, in: inner) }
+    case "path": addPath(element, in: inner)
+    case "use": use(element, in: inner)
+    case "image": addImage(element, in: element, under: inner.transform)
     // A stencil is painted through a mask.
-    case "rect" where element["mask"] != nil: addImage(element, in: element, under: transform)
+    case "rect" where element["mask"] != nil: addImage(element, in: element, under: inner.transform)
     default: break
     }
   }
 
-  private mutating func use(_ element: MarkupElement, under transform: Transform, depth: Int) {
+  private mutating func use(_ element: MarkupElement, in surroundings: Surroundings) {
     guard let definition = element["href"].flatMap({ definitions[$0] }) else { return }
     switch definition.name {
     case "symbol":
       let origin = Point(x: element.length("x") ?? 0, y: element.length("y") ?? 0)
-      addMark(at: transform.apply(origin))
-    case "image": addImage(definition, in: element, under: transform)
-    default: draw(definition, under: transform, depth: depth + 1)
+      addMark(at: surroundings.transform.apply(origin))
+    case "image": addImage(definition, in: element, under: surroundings.transform)
+    default: draw(definition, in: surroundings)
     }
   }
 
   private mutating func addMark(at point: Point) {
-    drawing.marks.append(Drawing.Mark(point: point, imageCount: drawing.images.count))
+    drawing.marks.append(Drawing.Mark(point: point, order: order))
   }
 
   private mutating func addImage(
@@ -83,26 +98,26 @@ struct DrawingReader {
     guard let width = image.length("width"), let height = image.length("height") else { return }
     let corners = [(0, 0), (width, 0), (width, height), (0, height)]
     guard let box = Box(around: corners.map { transform.apply(Point(x: $0, y: $1)) }) else { return }
-    drawing.images.append(Drawing.Image(box: box, isOpaque: element["mask"] == nil))
+    drawing.images.append(Drawing.Image(box: box, isOpaque: element["mask"] == nil, order: order))
   }
 
-  /// Text that is filled with a pattern is a clip that the pattern is painted through.
-  private mutating func addClip(of group: MarkupElement, under transform: Transform) {
+  /// Adds the marks of a group's clip, if it is none of rectangles: text that is filled with a pattern is a clip that the
+  /// pattern is painted through. Says whether there were any.
+  private mutating func addClip(of group: MarkupElement, under transform: Transform) -> Bool {
     guard let reference = group["clip-path"], reference.hasPrefix("url("), reference.hasSuffix(")"),
       let clip = definitions[String(reference.dropFirst(4).dropLast())]
-    else { return }
-    for path in clip.descendants("path").compactMap({ $0["d"].flatMap(DrawnPath.init) })
-    where !path.isStraight {
-      for points in path.subpaths {
-        guard let box = Box(around: points.map(transform.apply)) else { continue }
-        addMark(at: Point(x: box.midX, y: box.midY))
-      }
+    else { return false }
+    let holes = clip.descendants("path").compactMap { $0["d"].flatMap(DrawnPath.init) }
+      .flatMap { path in path.subpaths.filter { !path.isStraight || !PathFigure.isRectangle($0) } }
+    for box in holes.compactMap({ Box(around: $0.map(transform.apply)) }) {
+      addMark(at: Point(x: box.midX, y: box.midY))
     }
+    return !holes.isEmpty
   }
 
-  private mutating func addPath(_ element: MarkupElement, under transform: Transform) {
+  private mutating func addPath(_ element: MarkupElement, in surroundings: Surroundings) {
     guard let path = element["d"].flatMap(DrawnPath.init) else { return }
-    let subpaths = path.subpaths.map { $0.map(transform.apply) }
+    let subpaths = path.subpaths.map { $0.map(surroundings.transform.apply) }
     let figures =
       path.isStraight
       ? subpaths.flatMap { PathFigure.figures(along: $0, isStroked: element.isStroked) }
@@ -110,6 +125,9 @@ struct DrawingReader {
     for figure in figures {
       switch figure {
       case .rule(let rule): drawing.rules.append(rule)
+      case .ground(let box):
+        guard element.isOpaque, !surroundings.isSeeThrough else { continue }
+        drawing.patches.append(Drawing.Patch(box: box, order: order))
       case .shape(let box):
         drawing.shapes.append(box)
         addMark(at: Point(x: box.midX, y: box.midY))
@@ -120,12 +138,23 @@ struct DrawingReader {
 
 extension MarkupElement {
   /// Whether a path is drawn along, rather than filled.
-  fileprivate var isStroked: Bool {
-    guard let style = self["style"] else { return self["stroke"].map { $0 != "none" } ?? false }
-    return style.split(separator: ";").contains { part in
-      let pair = part.split(separator: ":", maxSplits: 1).map { $0.trimmingBlanks }
-      return pair.count == 2 && pair[0] == "stroke" && pair[1] != "none"
+  fileprivate var isStroked: Bool { paint("stroke").map { $0 != "none" } ?? false }
+
+  /// Whether nothing shows through what is filled.
+  fileprivate var isOpaque: Bool { !isBlended && paint("fill-opacity").map { Double($0) == 1 } ?? true }
+
+  /// Whether it is mixed with what is beneath, as the colour of a text marker is.
+  fileprivate var isBlended: Bool {
+    self["mask"] != nil || self["filter"] != nil || paint("opacity") != nil || paint("mix-blend-mode") != nil
+  }
+
+  /// What an attribute, or the style as Cairo of before 1.17 has it, says of how something is painted.
+  private func paint(_ name: String) -> Substring? {
+    guard let style = self["style"] else { return self[name].map { $0[...] } }
+    return style.split(separator: ";").lazy.map {
+      $0.split(separator: ":", maxSplits: 1).map(\.trimmingBlanks)
     }
+    .first { $0.count == 2 && $0[0] == name }?[1]
   }
 }
 

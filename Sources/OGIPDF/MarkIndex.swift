@@ -28,7 +28,7 @@ struct MarkIndex {
   func last(in box: Box) -> Drawing.Mark? {
     guard let first = Self.strip(at: box.minY), let end = Self.strip(at: box.maxY) else { return nil }
     return (first..<end + 1).clamped(to: reach).compactMap { last(in: box, strip: $0) }
-      .max { $0.imageCount < $1.imageCount }
+      .max { $0.order < $1.order }
   }
 
   private func last(in box: Box, strip: Int) -> Drawing.Mark? {
@@ -36,7 +36,7 @@ struct MarkIndex {
     let start = marks.partitioningIndex { $0.point.x >= box.minX }
     return marks[start...].prefix(Self.most).prefix { $0.point.x < box.maxX }
       .filter { box.minY <= $0.point.y && $0.point.y <= box.maxY }
-      .max { $0.imageCount < $1.imageCount }
+      .max { $0.order < $1.order }
   }
 
   private static func strip(at y: Double) -> Int? { Int(exactly: (y / height).rounded(.down)) }

@@ -17,7 +17,7 @@ extension Page {
   /// Puts what is drawn on the page to its words.
   ///
   /// Words that are not drawn, and lie beneath an image or are covered by one, are what an engine recognised in it: so
-  /// searchable scans are made. Others that are not drawn are hidden, and left out.
+  /// searchable scans are made. Others that are not drawn are hidden, and left out, and so are those that are painted over.
   ///
   /// - Complexity: O(n log n) in the words and marks, for each of at most 1,000 images.
   private mutating func add(_ drawing: Drawing) {
@@ -32,16 +32,36 @@ extension Page {
     let marks = MarkIndex(drawing.marks)
     words = words.filter { word in
       let mark = marks.last(in: word.box.grown(by: Self.slack * min(word.box.width, word.box.height)))
-      let images = drawing.images[(mark?.imageCount ?? 0)...]
-      if images.contains(where: {
-        $0.box.contains(x: word.box.midX, y: word.box.midY) && (mark == nil || $0.isOpaque)
-      }) {
+      if drawing.hasImage(over: word.box, from: mark) {
         isRecognised = true
-      } else if mark == nil {
+        return true
+      }
+      guard let mark else {
         hiddenCount += 1
         return false
       }
-      return true
+      let isPatched = drawing.hasPatch(over: word.box, from: mark)
+      if isPatched { noteOmission(of: word) }
+      return !isPatched
     }
+  }
+}
+
+extension Drawing {
+  /// The most patches above a word that are looked at: a report's page has some 500 grounds of cells in all, beneath the text.
+  private static let mostPatches = 4_096
+
+  /// Whether an image holds the middle of a word that is not drawn, or covers one that is.
+  fileprivate func hasImage(over box: Box, from mark: Mark?) -> Bool {
+    images.contains { image in
+      image.box.contains(x: box.midX, y: box.midY)
+        && (mark.map { image.isOpaque && image.order > $0.order } ?? true)
+    }
+  }
+
+  /// Whether a word is painted over.
+  fileprivate func hasPatch(over box: Box, from mark: Mark) -> Bool {
+    patches[patches.partitioningIndex { $0.order > mark.order }...].prefix(Self.mostPatches)
+      .contains { $0.box.contains(x: box.midX, y: box.midY) }
   }
 }

@@ -6,6 +6,8 @@ internal import OGIPageLayout
 enum PathFigure {
   case rule(Rule)
   case shape(Box)
+  /// A rectangle that other things may stand on.
+  case ground(Box)
 
   /// The thickness in points up to which a rectangle is a line. Word's thickest border has 6, tables' usual ones up to 1.5.
   private static let thickest = 3.0
@@ -14,12 +16,12 @@ enum PathFigure {
   /// How far apart in points the ends of a stroke may stand that is level: less than a tilt that an eye sees.
   private static let level = 0.5
 
-  /// The figures along a part of a path that has no curves. A rectangle is the ground that other things stand on, and no shape.
+  /// The figures along a part of a path that has no curves.
   static func figures(along points: [Point], isStroked: Bool) -> [PathFigure] {
     if isStroked { return zip(points, points.dropFirst()).compactMap(stroke) }
     guard let box = Box(around: points) else { return [] }
     if let rule = rule(along: box, thickness: thickest) { return [.rule(rule)] }
-    return isRectangle(points) ? [] : [.shape(box)]
+    return [isRectangle(points) ? .ground(box) : .shape(box)]
   }
 
   private static func stroke(from start: Point, to end: Point) -> PathFigure? {
@@ -39,7 +41,7 @@ enum PathFigure {
   }
 
   /// Whether all sides are level.
-  private static func isRectangle(_ points: [Point]) -> Bool {
+  static func isRectangle(_ points: [Point]) -> Bool {
     zip(points, points.dropFirst()).allSatisfy { min(abs($0.x - $1.x), abs($0.y - $1.y)) < level }
   }
 }

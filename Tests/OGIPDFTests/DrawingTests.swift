@@ -103,6 +103,24 @@ struct DrawingTests {
     #expect(try Self.drawing("<path d='M 0 0 L 100 0 L 100 20 L 0 20 Z'/>").shapes.isEmpty)
   }
 
+  @Test("A rectangle is a patch on what is beneath it, unless that shows through")
+  func patches() throws {
+    let path = "d='M 0 0 L 100 0 L 100 20 L 0 20 Z'"
+    for opaque in [
+      "<path \(path)/>", "<path fill-opacity='1' \(path)/>",
+      "<path style='stroke:none;fill-opacity:1;' \(path)/>",
+    ] {
+      #expect(try Self.drawing(opaque).patches.map(\.box) == [Box(x: 0...100, y: 0...20)], "\(opaque)")
+    }
+    for blended in [
+      "<path fill-opacity='0.5' \(path)/>", "<path style='stroke:none;fill-opacity:0.5;' \(path)/>",
+      "<g mask='url(#m)'><path \(path)/></g>", "<path style='mix-blend-mode:multiply;' \(path)/>",
+      "<defs><clipPath id='c'><path d='M 0 0 L 9 9 L 18 0 Z'/></clipPath></defs><g clip-path='url(#c)'><path \(path)/></g>",
+    ] {
+      #expect(try Self.drawing(blended).patches.isEmpty, "\(blended)")
+    }
+  }
+
   @Test("Images are where they are drawn, with what was drawn before them; a mask lets what is beneath show")
   func images() throws {
     let drawing = try Self.drawing(
@@ -113,7 +131,9 @@ struct DrawingTests {
     #expect(drawing.images.map(\.box) == [Box(x: 100...140, y: 200...220), Box(x: 0...3, y: 0...3)])
     #expect(drawing.images.map(\.isOpaque) == [true, false])
     #expect(drawing.marks.map(\.point) == [Point(x: 5, y: 6), Point(x: 7, y: 8)])
-    #expect(drawing.marks.map(\.imageCount) == [0, 1])
+    let (marks, images) = (drawing.marks.map(\.order), drawing.images.map(\.order))
+    #expect(marks.count == 2 && images.count == 2)
+    #expect(marks[0] < images[0] && images[0] < marks[1] && marks[1] < images[1])
     #expect(drawing.shapes.isEmpty)
   }
 

@@ -61,6 +61,16 @@ struct PDFReaderTests {
     #expect(!above.isScanned)
   }
 
+  @Test("Text that is painted over is left out, and told")
+  func paintedOver() throws {
+    let ground = "1 1 1 rg 40 190 200 40 re f 0 0 0 rg"
+    let text = "BT /F 12 Tf 50 200 Td (Covered) Tj ET "
+    let covered = try PDFReader().read(PDFFile.page(text + ground + " " + Self.drawn))
+    #expect(covered.pieces.map(covered.text) == ["Drawn"] && covered.notices == [.hiddenText(count: 1)])
+    let above = try PDFReader().read(PDFFile.page(ground + " " + text + Self.drawn))
+    #expect(above.pieces.map(above.text) == ["Covered", "Drawn"] && above.notices.isEmpty)
+  }
+
   @Test("Text that is not drawn, where no image is, is hidden")
   func hiddenText() throws {
     let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))

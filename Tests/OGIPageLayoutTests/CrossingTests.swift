@@ -18,8 +18,8 @@ struct CrossingTests {
   func clearCut() throws {
     let document = try Self.document(of: word("1147059341075", 50, 30))
     #expect(document.rows.last == ["", "1147059", "341075"])
-    #expect(document.confidence(in: "1147059") == 0)
-    #expect(document.confidence(in: "341075") == 0)
+    #expect(document.isUnread("1147059"))
+    #expect(document.isUnread("341075"))
     #expect(!document.isUnread(document.pieces.count - 3))
   }
 
@@ -27,7 +27,7 @@ struct CrossingTests {
   func unclearCut() throws {
     let document = try Self.document(of: word("12345678", 62.5, 30))
     #expect(document.rows.last == ["", "12345678", ""])
-    #expect(document.confidence(in: "12345678") == 0)
+    #expect(document.isUnread("12345678"))
     #expect(document.isUnread(document.pieces.count - 1))
     #expect(!document.isUnread(document.pieces.count - 3))
   }
@@ -36,7 +36,7 @@ struct CrossingTests {
   func acrossFloor() throws {
     let document = try Self.document(of: word("25", 60, 22))
     #expect(document.rows == [["项目", "数", ""], ["", "25", ""]])
-    #expect(document.confidence(in: "25") == 0)
+    #expect(document.isUnread("25"))
     let higher = try OGIPageLayoutTests.document(
       of: [word("项目", 10, 10), word("25", 60, 22)],
       rules: [0.0, 20, 40].map { Rule(.horizontal, at: $0, over: 0...120) }

@@ -48,8 +48,8 @@ extension Document {
     blocks.filter { $0.layout != .rows }.flatMap { pieces[$0.pieces] }.map(text)
   }
 
-  /// The recognition's confidence in the first piece of a text.
-  func confidence(in text: String) -> Double? {
-    pieces.firstIndex { self.text(of: $0) == text }.flatMap { attributes[$0]?.confidence }
+  /// Whether the first piece of a text is marked as not read as a whole.
+  func isUnread(_ text: String) -> Bool {
+    pieces.firstIndex { self.text(of: $0) == text }.map(isUnread) ?? false
   }
 }

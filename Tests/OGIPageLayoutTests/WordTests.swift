@@ -44,6 +44,26 @@ struct WordTests {
     #expect(word("5", 0, 0, confidence: 0.9).withoutRoomForDigits.confidence == 0.9)
   }
 
+  @Test("Typed numbers stay apart, however narrow the gap; an engine may cut one number in two")
+  func numbersApart() {
+    #expect(TextLine([word("160", 100, 0), word("163", 116, 0)])?.text == "160 163")
+    #expect(TextLine([word("1,", 100, 0), word("025", 111, 0)])?.text == "1,025")
+    #expect(TextLine([word("25", 100, 0), word("件", 111, 0)])?.text == "25件")
+    let read = [word("160", 100, 0, confidence: 0.9), word("163", 116, 0, confidence: 0.9)]
+    #expect(TextLine(read)?.text == "160163")
+  }
+
+  @Test("A number printed on another is a line of its own")
+  func overprinted() throws {
+    let rules =
+      [90.0, 110, 130].map { Rule(.horizontal, at: $0, over: 50...400) }
+      + [50.0, 80, 400].map { Rule(.vertical, at: $0, over: 90...130) }
+    let words = [
+      word("规章", 55, 100), word("23", 100, 100), word("71", 103, 100), word("许可", 55, 120), word("6", 100, 120),
+    ]
+    #expect(try document(of: words, rules: rules).rows == [["规章", "23\n71"], ["许可", "6"]])
+  }
+
   @Test("In a scan a mark in a box much too wide is a ruled line; a large heading of a text layer stays")
   func stretched() throws {
     let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }

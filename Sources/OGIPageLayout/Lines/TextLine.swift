@@ -27,10 +27,14 @@ struct TextLine: Hashable, Sendable {
   private static func text(of words: [PageWord]) -> String {
     var text = ""
     var end = words.first?.box.minX ?? 0
+    var last: PageWord?
     for word in words {
-      if !text.isEmpty, word.box.minX - end > blank * word.box.height { text += " " }
+      let isApart =
+        word.box.minX - end > blank * word.box.height || last.map(word.isNumber(apartFrom:)) ?? false
+      if !text.isEmpty, isApart { text += " " }
       text += word.text
       end = max(end, word.box.maxX)
+      last = word
     }
     return text
   }
@@ -87,4 +91,13 @@ struct TextLine: Hashable, Sendable {
 
   /// The least confidence that the engine has in a word.
   var confidence: Double? { words.compactMap(\.confidence).min() }
+}
+
+extension PageWord {
+  /// Whether the word goes on with a digit where another, before it, ended with one, and no engine cut one number in two:
+  /// a program that reads typed text parts it at its gaps, however narrow.
+  fileprivate func isNumber(apartFrom word: PageWord) -> Bool {
+    confidence == nil && word.confidence == nil && text.first?.isWholeNumber == true
+      && word.text.last?.isWholeNumber == true
+  }
 }

@@ -7,7 +7,7 @@ package struct Page: Sendable {
   package var height: Double
   package var words: [PageWord]
   package var rules: [Rule]
-  /// The boxes of what is drawn and is neither text nor a line: it may be a figure.
+  /// The boxes of what is to be seen and is neither a word nor a line: it may be a figure.
   package var pictures: [Box] = []
   /// Whether an engine recognised the words, as in a scan, rather than a program wrote them.
   package var isRecognised: Bool
@@ -25,6 +25,14 @@ package struct Page: Sendable {
     self.words = words
     self.rules = rules
     self.isRecognised = isRecognised
+  }
+}
+
+extension Page {
+  /// Counts a word that is left out, though something is to be seen where it stands: without it a cell is no blank.
+  package mutating func noteOmission(of word: PageWord) {
+    hiddenCount += 1
+    if word.text.hasDigit { pictures.append(word.box) }
   }
 }
 

@@ -22,7 +22,7 @@ extension RuledTable {
         sorted[start..<end].sorted { $0.value.columns.lowerBound < $1.value.columns.lowerBound }.map {
           name, cell in
           var content = gridCell(cell, words: contents[name] ?? [], page: page)
-          content.isUnread = content.text.isEmpty && (page.isRecognised || unread.contains(name))
+          if content.text.isEmpty { content.isUnread = page.isRecognised || unread.contains(name) }
           return (cell.columns.lowerBound, content)
         }, at: row)
       start = end
@@ -33,10 +33,10 @@ extension RuledTable {
   private func gridCell(_ cell: Cell, words: [PageWord], page: Page) -> TableGrid.Cell {
     let words = words.withMarksJoined(isRecognised: page.isRecognised)
     let lines = LineFinder(height: Typeface(of: words).height).lines(of: words)
-    let isCertain = !words.contains(where: \.isAcrossLine)
     return TableGrid.Cell(
       lines.map(\.text).joined(separator: "\n"), rowSpan: cell.rows.count, columnSpan: cell.columns.count,
-      confidence: isCertain ? lines.compactMap(\.confidence).min() : 0,
+      confidence: lines.compactMap(\.confidence).min(),
+      isUnread: words.contains(where: \.isAcrossLine),
       place: (lines.map(\.origin).union ?? box(of: cell)).place(onPage: page.number))
   }
 }

@@ -36,7 +36,7 @@ extension Page {
       return false
     }
     page.words = zip(words, strikes).flatMap { $1.isEmpty ? [$0] : $0.parts(beside: $1) }
-    page.hiddenCount += strikes.count { !$0.isEmpty }
+    for (word, strikes) in zip(words, strikes) where !strikes.isEmpty { page.noteOmission(of: word) }
     return page
   }
 }

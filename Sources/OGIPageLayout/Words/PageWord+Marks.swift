@@ -47,8 +47,9 @@ extension PageWord {
   /// How far a mark is raised or lowered at least, in heights of the word beside it: Word's by a third, Chromium's by 0.36.
   /// Small text on the same line ends up to 0.15 higher, by its descent.
   private static let shifted = 0.2
-  /// How far a mark stands from its word at most, in heights of the word.
+  /// How far a mark stands from its word at most, in heights of the word. What stands farther from a label may be its figure.
   private static let reach = 0.3
+  private static let reachOfLabel = 0.1
 
   /// Whether and how a word is set raised or lowered beside another.
   ///
@@ -57,7 +58,8 @@ extension PageWord {
     let (height, gap) = (
       word.box.height, max(box.minX - word.box.maxX, word.box.minX - box.maxX)
     )
-    guard abs(gap) <= Self.reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else {
+    let reach = text.hasDigit && !word.text.hasDigit ? Self.reachOfLabel : Self.reach
+    guard abs(gap) <= reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else {
       return nil
     }
     let (top, bottom) = ((box.minY - word.box.minY) / height, (box.maxY - word.box.maxY) / height)

@@ -24,7 +24,7 @@ extension PageWord {
 
 extension StringProtocol {
   /// The width in half-width characters: two for a Han character, one for others.
-  var layoutWidth: Double {
+  package var layoutWidth: Double {
     unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
   }
 }
