@@ -59,7 +59,8 @@ struct WordTests {
       [90.0, 110, 130].map { Rule(.horizontal, at: $0, over: 50...400) }
       + [50.0, 80, 400].map { Rule(.vertical, at: $0, over: 90...130) }
     let words = [
-      word("规章", 55, 100), word("23", 100, 100), word("71", 103, 100), word("许可", 55, 120), word("6", 100, 120),
+      word("规章", 55, 100), word("23", 100, 100), word("71", 103, 100), word("许可", 55, 120),
+      word("6", 100, 120),
     ]
     #expect(try document(of: words, rules: rules).rows == [["规章", "23\n71"], ["许可", "6"]])
   }
