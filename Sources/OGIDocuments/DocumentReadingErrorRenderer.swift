@@ -10,7 +10,7 @@ public struct DocumentReadingErrorRenderer: Sendable {
     case .empty:
       "is empty — check how it was saved"
     case .notText(let format):
-      "is not text\(format.map { " but \($0)" } ?? "") — extract its text first"
+      "is not text\(format.map { " but \($0)" } ?? "") — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
     case .tooLarge(let size?, let limit):
       "has \(size) bytes, more than the limit of \(limit) — cut out the report"
     case .tooLarge(nil, let limit):

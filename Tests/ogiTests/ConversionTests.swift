@@ -38,7 +38,7 @@ import Testing
     #expect(status == .partlyConverted)
     #expect(
       lines == [
-        "ogi: \(bad): holds no statistics tables — check that the text has the report's tables",
+        "ogi: \(bad): holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first",
         "ogi: /nowhere/x.txt: does not exist — check the path",
       ])
     #expect(sink.isCommitted)

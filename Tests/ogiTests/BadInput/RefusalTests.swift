@@ -79,7 +79,7 @@ import Testing
       let tree = "\(folder.path)/tree"
       #expect(
         result.errorLines.map(String.init) == [
-          "ogi: \(tree)/a.txt: holds no statistics tables — check that the text has the report's tables",
+          "ogi: \(tree)/a.txt: holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first",
           "ogi: \(tree)/\u{FFFD}.txt: has a name that is not UTF-8 — rename it",
           "ogi: \(tree)/\u{FFFD}folder: has a name that is not UTF-8 — rename it",
           "ogi: \(tree): note: passed over 1 file of other kinds than text, HTML, Word, Excel, PDF, OCR and zip files — "
