@@ -69,8 +69,10 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 
   // MARK: What is no report
 
-  private static let notText = "is not text — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
-  private static let nothing = "holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
+  private static let extraction = " — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+  private static let notText = "is not text" + extraction
+  private static let nothing =
+    "holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
 
   static let contents: [Refusal] = [
     Refusal("empty", "is empty — check how it was saved") { [] },
@@ -78,7 +80,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     Refusal("a mark alone", "is empty — check how it was saved") { [0xEF, 0xBB, 0xBF] },
     Refusal("NULs", notText) { [UInt8](repeating: 0, count: 4096) },
     Refusal("binary", notText) { (0..<4096).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 167 >> 5) } },
-    Refusal("an image", "is not text but GIF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV") { Array("GIF89a".utf8) },
+    Refusal("an image", "is not text but GIF" + extraction) { Array("GIF89a".utf8) },
     Refusal("invalid UTF-8", nothing) { [UInt8](repeating: 0xE6, count: 300) },
     Refusal("U+FFFD alone", nothing) { Array(String(repeating: "\u{FFFD}", count: 300).utf8) },
     Refusal("prose", nothing) { Array("本年度，我局共受理申请 12 件。\n".utf8) },
