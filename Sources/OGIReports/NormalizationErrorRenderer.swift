@@ -27,7 +27,8 @@ public struct NormalizationErrorRenderer: Sendable {
 
   private func predicate(forPassedOver tables: [PassedOverTable]) -> String {
     guard let first = tables.first else {
-      return "holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
+      return
+        "holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
     }
     let places = tables.count == 1 ? "1 table at" : "\(tables.count) tables from"
     return """

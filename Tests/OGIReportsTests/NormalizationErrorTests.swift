@@ -32,10 +32,12 @@ import Testing
     #expect(text { try normalizer.normalize("") } == "the source is empty — check how it was saved")
     #expect(
       text { try normalizer.normalize([UInt8]("%PDF-1.7\n".utf8)) }
-        == "the source is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV")
+        == "the source is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+    )
     #expect(
       text { try normalizer.normalize("Dear reader") }
-        == "the source holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first")
+        == "the source holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
+    )
   }
 
   @Test func mappingsThatCannotBeUsed() {

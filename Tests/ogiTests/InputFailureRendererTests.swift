@@ -11,7 +11,8 @@ import Testing
   @Test func linesSayWhatAndWhatToDo() {
     #expect(
       line(.reading(.notText(suspectedFormat: "PDF")))
-        == "ogi: a.txt: is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV")
+        == "ogi: a.txt: is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+    )
     #expect(
       line(.reading(.tooLarge(size: 9, limit: 4)))
         == "ogi: a.txt: has 9 bytes, more than the limit of 4 — cut out the report")
