@@ -23,15 +23,17 @@ struct Drawing {
     let order: Order
   }
 
-  /// A rectangle that is filled.
+  /// A rectangle that is filled; its colour is `nil` if it has several, as a gradient has.
   struct Patch {
     let box: Box
+    let colour: Colour?
     let order: Order
   }
 
-  /// Something drawn that may be a character.
+  /// Something drawn that may be a character; its colour is `nil` if it is not filled with one.
   struct Mark {
     let point: Point
+    let colour: Colour?
     let order: Order
   }
 

@@ -54,6 +54,8 @@ struct DrawingReader {
     var depth = 0
     /// Whether it may leave to be seen what is beneath: it shows through holes such as letters, or is blended.
     var isSeeThrough = false
+    /// What fills it; `nil` if it is no single colour.
+    var colour: Colour? = .black
   }
 
   private mutating func draw(_ element: MarkupElement, in surroundings: Surroundings) {
@@ -64,6 +66,7 @@ struct DrawingReader {
     if let transform = element["transform"].flatMap(Transform.init) {
       inner.transform = transform.concatenated(to: surroundings.transform)
     }
+    if let fill = element.paint("fill") { inner.colour = Colour(fill) }
     switch element.name {
     case "g":
       if addClip(of: element, under: inner.transform) || element.isBlended { inner.isSeeThrough = true }
@@ -82,14 +85,14 @@ struct DrawingReader {
     switch definition.name {
     case "symbol":
       let origin = Point(x: element.length("x") ?? 0, y: element.length("y") ?? 0)
-      addMark(at: surroundings.transform.apply(origin))
+      addMark(at: surroundings.transform.apply(origin), colour: surroundings.colour)
     case "image": addImage(definition, in: element, under: surroundings.transform)
     default: draw(definition, in: surroundings)
     }
   }
 
-  private mutating func addMark(at point: Point) {
-    drawing.marks.append(Drawing.Mark(point: point, order: order))
+  private mutating func addMark(at point: Point, colour: Colour?) {
+    drawing.marks.append(Drawing.Mark(point: point, colour: colour, order: order))
   }
 
   private mutating func addImage(
@@ -110,7 +113,7 @@ struct DrawingReader {
     let holes = clip.descendants("path").compactMap { $0["d"].flatMap(DrawnPath.init) }
       .flatMap { path in path.subpaths.filter { !path.isStraight || !PathFigure.isRectangle($0) } }
     for box in holes.compactMap({ Box(around: $0.map(transform.apply)) }) {
-      addMark(at: Point(x: box.midX, y: box.midY))
+      addMark(at: Point(x: box.midX, y: box.midY), colour: nil)
     }
     return !holes.isEmpty
   }
@@ -127,10 +130,10 @@ struct DrawingReader {
       case .rule(let rule): drawing.rules.append(rule)
       case .ground(let box):
         guard element.isOpaque, !surroundings.isSeeThrough else { continue }
-        drawing.patches.append(Drawing.Patch(box: box, order: order))
+        drawing.patches.append(Drawing.Patch(box: box, colour: surroundings.colour, order: order))
       case .shape(let box):
         drawing.shapes.append(box)
-        addMark(at: Point(x: box.midX, y: box.midY))
+        addMark(at: Point(x: box.midX, y: box.midY), colour: element.isStroked ? nil : surroundings.colour)
       }
     }
   }
@@ -149,7 +152,7 @@ extension MarkupElement {
   }
 
   /// What an attribute, or the style as Cairo of before 1.17 has it, says of how something is painted.
-  private func paint(_ name: String) -> Substring? {
+  fileprivate func paint(_ name: String) -> Substring? {
     guard let style = self["style"] else { return self[name].map { $0[...] } }
     return style.split(separator: ";").lazy.map {
       $0.split(separator: ":", maxSplits: 1).map(\.trimmingBlanks)

@@ -17,9 +17,10 @@ extension Page {
   /// Puts what is drawn on the page to its words.
   ///
   /// Words that are not drawn, and lie beneath an image or are covered by one, are what an engine recognised in it: so
-  /// searchable scans are made. Others that are not drawn are hidden, and left out, and so are those that are painted over.
+  /// searchable scans are made. Others that are not drawn are hidden, and left out, and so are those that are painted over, or
+  /// have the colour of what they stand on.
   ///
-  /// - Complexity: O(n log n) in the words and marks, for each of at most 1,000 images.
+  /// - Complexity: O(n log n) in the words and marks, for each of at most 1,000 images, shapes and 4,096 patches.
   private mutating func add(_ drawing: Drawing) {
     // `pdftotext` states the size of a page before it is turned.
     if let size = drawing.size { (width, height) = size }
@@ -40,28 +41,41 @@ extension Page {
         hiddenCount += 1
         return false
       }
-      let isPatched = drawing.hasPatch(over: word.box, from: mark)
-      if isPatched { noteOmission(of: word) }
-      return !isPatched
+      let isSeen = !drawing.hasPatch(over: word.box, from: mark) && drawing.canBeSeen(mark, in: word.box)
+      if !isSeen { noteOmission(of: word) }
+      return isSeen
     }
   }
 }
 
 extension Drawing {
-  /// The most patches above a word that are looked at: a report's page has some 500 grounds of cells in all, beneath the text.
+  /// The most patches above or beneath a word that are looked at: a report's page has some 500 grounds of cells in all.
   private static let mostPatches = 4_096
+  /// The most shapes that are looked at for what a word stands on.
+  private static let mostShapes = 1_000
 
   /// Whether an image holds the middle of a word that is not drawn, or covers one that is.
   fileprivate func hasImage(over box: Box, from mark: Mark?) -> Bool {
     images.contains { image in
-      image.box.contains(x: box.midX, y: box.midY)
-        && (mark.map { image.isOpaque && image.order > $0.order } ?? true)
+      image.box.contains(box.middle) && (mark.map { image.isOpaque && image.order > $0.order } ?? true)
     }
   }
 
   /// Whether a word is painted over.
   fileprivate func hasPatch(over box: Box, from mark: Mark) -> Bool {
     patches[patches.partitioningIndex { $0.order > mark.order }...].prefix(Self.mostPatches)
-      .contains { $0.box.contains(x: box.midX, y: box.midY) }
+      .contains { $0.box.contains(box.middle) }
+  }
+
+  /// Whether a word has another colour than the paper or the patch that it stands on. On images and shapes all can be.
+  fileprivate func canBeSeen(_ mark: Mark, in box: Box) -> Bool {
+    let beneath = patches[..<patches.partitioningIndex { $0.order >= mark.order }].suffix(Self.mostPatches)
+      .last { $0.box.contains(box.middle) }
+    guard let colour = mark.colour, let ground = beneath.map(\.colour) ?? .white, colour.isLost(on: ground)
+    else {
+      return true
+    }
+    return images.contains { $0.box.contains(box.middle) }
+      || shapes.prefix(Self.mostShapes).contains { $0.contains(box) }
   }
 }

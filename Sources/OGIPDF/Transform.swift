@@ -39,6 +39,12 @@ struct Transform {
 }
 
 extension Box {
+  /// The point in the middle.
+  var middle: Point { Point(x: midX, y: midY) }
+
+  /// Whether a point lies in the box.
+  func contains(_ point: Point) -> Bool { contains(x: point.x, y: point.y) }
+
   /// The smallest box that holds all points; `nil` if there are none, or if they lie on no page.
   init?(around points: [Point]) {
     let (xs, ys) = (points.map(\.x), points.map(\.y))

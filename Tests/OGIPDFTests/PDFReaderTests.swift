@@ -71,6 +71,21 @@ struct PDFReaderTests {
     #expect(above.pieces.map(above.text) == ["Covered", "Drawn"] && above.notices.isEmpty)
   }
 
+  @Test(
+    "Text in the colour of what it stands on is left out, and told",
+    arguments: [
+      ("1 1 1 rg", true), ("0.98 1 0.97 rg", true), ("0 0 1 rg 40 190 200 40 re f", true),
+      ("0.8 1 1 rg", false), ("0 0 1 rg 40 190 200 40 re f 1 1 1 rg", false),
+      ("0 0 1 rg 40 290 200 5 re f 0 0 0 rg", false),
+      (image + " 1 1 1 rg", false),
+    ])
+  func lostColour(ground: String, isLost: Bool) throws {
+    let document = try PDFReader().read(
+      PDFFile.page(ground + " BT /F 12 Tf 50 200 Td (Lost) Tj ET 0 0 0 rg " + Self.drawn))
+    #expect(document.pieces.map(document.text) == (isLost ? ["Drawn"] : ["Lost", "Drawn"]))
+    #expect(document.notices == (isLost ? [.hiddenText(count: 1)] : []))
+  }
+
   @Test("Text that is not drawn, where no image is, is hidden")
   func hiddenText() throws {
     let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))

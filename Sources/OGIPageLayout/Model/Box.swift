@@ -38,7 +38,7 @@ package struct Box: Hashable, Sendable {
   }
 
   /// Whether another box lies in this one.
-  func contains(_ other: Box) -> Bool {
+  package func contains(_ other: Box) -> Bool {
     minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
   }
 
