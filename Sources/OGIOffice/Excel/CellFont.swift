@@ -1,7 +1,7 @@
 internal import OGIMarkup
 
 /// How a text of a spreadsheet is set: a `font` of cells, or the `rPr` of a part of a text.
-struct CellFont {
+struct CellFont: Hashable {
   var isStruck = false
   var isWhite = false
   var alignment = VerticalAlignment.baseline

@@ -4,8 +4,9 @@ public import OGIDocuments
 /// Reads Excel's `.xlsx` files: Office Open XML, transitional and strict.
 ///
 /// Each sheet is cut into tables where rows are empty; the cells of a table that hold nothing are blanks. A number is
-/// printed as its format prints it, a date as a text, and a formula as the value that the file stores. What is hidden
-/// (sheets, rows, columns) and what is struck out is left out: it is not what was published.
+/// printed as its format prints it, a date as a text, and a formula as the value that the file stores. A nought that its format
+/// prints as a dash is a nought. What is hidden (sheets, rows, columns) and what is struck out is left out: it is not what was
+/// published. A number that a cell holds and does not show, and a cell of whose figure nothing is left, are not read.
 public struct ExcelReader: DocumentReader {
   static let format = "Excel (XLSX)"
   /// Excel's: the name of a sheet has no more than 31 characters. It stands in the place of each cell.
@@ -35,7 +36,7 @@ public struct ExcelReader: DocumentReader {
     let part = try package.mainPart()
     let workbook = try package.root(of: part)
     let epoch = workbook.first("workbookPr")?.isTrue("date1904") ?? false ? DateEpoch.from1904 : .from1900
-    let cells = SheetCellReader(
+    var cells = SheetCellReader(
       strings: try package.root(of: "sharedStrings", for: part),
       styles: try package.root(of: "styles", for: part), epoch: epoch)
     let relations = Dictionary(try package.relations(of: part).map { ($0.id, $0) }) { first, _ in first }
@@ -53,7 +54,7 @@ public struct ExcelReader: DocumentReader {
       else { continue }
       let root = try package.root(of: relation.part)
       let drawing = SheetDrawing(of: root, try package.root(of: "drawing", for: relation.part))
-      let sheet = try Sheet(root, drawing: drawing, reader: cells)
+      let sheet = try Sheet(root, drawing: drawing, reader: &cells)
       leftOut += sheet.leftOutCount
       let name = String((element["name"] ?? "sheet").prefix(Self.longestName))
       let layout = SheetLayout(sheet, name: name, limit: pieceLimit)

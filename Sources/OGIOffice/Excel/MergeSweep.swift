@@ -29,7 +29,7 @@ struct MergeSweep {
     while let merged = coming.first, merged.rows.lowerBound <= row {
       coming = coming.dropFirst()
       guard merged.rows.upperBound >= row else { continue }
-      for column in columns[firstIndex(from: merged.columns.lowerBound)...] {
+      for column in columns[columns.partitioningIndex { $0 >= merged.columns.lowerBound }...] {
         guard column <= merged.columns.upperBound else { break }
         steps += 1
         guard steps <= Self.mostSteps else { throw .tooManyPieces(limit: ReadingLimits.pieces) }
@@ -46,19 +46,5 @@ struct MergeSweep {
   /// The merged cells that the cell in a column of the row is one of.
   func merged(at column: Int) -> MergedCells? {
     last[column].flatMap { $0.rows.upperBound >= row ? $0 : nil }
-  }
-
-  /// The index of the first column that is not left of one.
-  private func firstIndex(from column: Int) -> Int {
-    var range = columns.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if columns[middle] < column {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return range.lowerBound
   }
 }

@@ -11,6 +11,10 @@ struct WordParagraph {
   var indentation: Int
   /// Whether something stands in it that is not read.
   var isUnread = false
+  /// Whether the number or the bullet of a list is all that is seen in it.
+  var isListMarkAlone = false
+  /// Whether a text with a digit is left out of it, as it is hidden or struck out.
+  var leavesOutDigits = false
 }
 
 /// A table, each of whose rows has the cells that begin in it.

@@ -73,13 +73,19 @@ extension WordBlockReader {
       } else if !fields.isInText {
         continue
       } else if properties.isLeftOut {
-        if child.name == "t", !child.isBlank { leftOutCount += 1 }
+        leaveOut(child, of: &paragraph)
       } else if isInPrompt {
         if !child.isBlank { paragraph.isUnread = true }
       } else {
         addVisible(child, properties, to: &paragraph)
       }
     }
+  }
+
+  private mutating func leaveOut(_ element: MarkupElement, of paragraph: inout InlineText) {
+    guard element.name == "t", !element.isBlank else { return }
+    leftOutCount += 1
+    if element.text.contains(where: \.isNumber) { paragraph.leavesOutDigits = true }
   }
 
   private mutating func addVisible(

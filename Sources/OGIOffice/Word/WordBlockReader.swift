@@ -98,7 +98,9 @@ struct WordBlockReader {
     blocks.add(
       WordParagraph(
         text: paragraph.text, indentation: indentation.characters,
-        isUnread: paragraph.isUnread || paragraph.hasListMarkBeforeFigure || isCut),
+        isUnread: paragraph.isUnread || paragraph.hasNumberBeforeFigure || isCut,
+        isListMarkAlone: paragraph.isListMarkAlone,
+        leavesOutDigits: paragraph.leavesOutDigits),
       isJoinedToNext: isJoined, followedBy: paragraph.boxes)
   }
 }
@@ -119,6 +121,7 @@ private struct WordBlocks {
     if let before = carried {
       paragraph.text = before.text + paragraph.text
       paragraph.isUnread = before.isUnread || paragraph.isUnread
+      paragraph.leavesOutDigits = before.leavesOutDigits || paragraph.leavesOutDigits
     }
     carried = isJoinedToNext ? paragraph : nil
     if !isJoinedToNext { blocks.append(.paragraph(paragraph)) }
@@ -126,7 +129,9 @@ private struct WordBlocks {
   }
 
   mutating func close() {
-    if let carried, !carried.text.isEmpty || carried.isUnread { blocks.append(.paragraph(carried)) }
+    if let carried, !carried.text.isEmpty || carried.isUnread || carried.leavesOutDigits {
+      blocks.append(.paragraph(carried))
+    }
     carried = nil
   }
 }

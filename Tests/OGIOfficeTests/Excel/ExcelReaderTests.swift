@@ -10,7 +10,7 @@ import Testing
       """
     let strings = ["<t>not used</t>", "<r><t>数</t></r><r><t>量</t></r><rPh sb=\"0\" eb=\"1\"><t>シュ</t></rPh>"]
     #expect(
-      try ExcelFile(cells, strings: strings).outline == ["数量|ab|c|TRUE|#REF!|2019-03-05T00:00:00|0.3"])
+      try ExcelFile(cells, strings: strings).outline == ["数量|ab|c|TRUE?|#REF!?|2019-03-05T00:00:00|0.3"])
   }
 
   @Test func placesAreThoseOfTheSheet() throws {
@@ -55,16 +55,16 @@ import Testing
         + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>12</v></c><c><v>13</v></c></row>",
       strings: ["<r><rPr><strike/></rPr><t>old</t></r><r><rPr><strike val=\"0\"/></rPr><t>new</t></r>"],
       styles: styles)
-    #expect(try file.outline == ["x|y|z", "new||13"])
+    #expect(try file.outline == ["x|y|z", "new|?|13"])
   }
 
   /// A blank would tell that nothing was counted.
   @Test func aFormulaWithoutAValueIsNoBlank() throws {
     let cells =
       "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
-    #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)|2|3"])
+    #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)?|2|3"])
     let text = "<row><c t=\"str\"><f>A9</f></c><c><v>3</v></c></row>"
-    #expect(try ExcelFile(text).outline == ["formula =A9|3"])
+    #expect(try ExcelFile(text).outline == ["formula =A9?|3"])
   }
 
   @Test func formatsPrintNumbersAndDates() throws {
@@ -151,6 +151,64 @@ import Testing
     let file = ExcelFile("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: [string])
     #expect(try file.outline == ["52|1"])
     #expect(try file.document().notices == [.hiddenText(count: 1)])
+  }
+
+  /// What a part says takes the place of all that the cell's font says.
+  @Test func partsOfATextHaveTheirOwnFonts() throws {
+    let styles = """
+      <fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font><font><vertAlign val="superscript"/></font>\
+      </fonts><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/></cellXfs>
+      """
+    let strings = [
+      "<r><t>25</t></r><r><rPr><b/></rPr><t>52</t></r>", "<r><rPr><strike/></rPr><t>25</t></r>", "<t>25</t>",
+    ]
+    func outline(_ string: Int) throws -> [String] {
+      let shared = (0..<4).map { "<c s=\"\($0)\" t=\"s\"><v>\(string)</v></c>" }.joined()
+      let inline = "<c s=\"1\" t=\"inlineStr\"><is>\(strings[string])</is></c><c><v>1</v></c>"
+      return try ExcelFile("<row>\(shared)\(inline)</row>", strings: strings, styles: styles).outline
+    }
+    #expect(try outline(0) == ["2552|52|2552?|²⁵52|52|1"])
+    #expect(try outline(1) == ["?|?|?|?|?|1"])
+    #expect(try outline(2) == ["25|?|25?|²⁵|?|1"])
+  }
+
+  /// A blank would tell that nothing was counted.
+  @Test func aCellOfWhichFiguresAloneAreLeftOutIsNoBlank() throws {
+    let struck = "<r><rPr><strike/></rPr><t>25</t></r><r><t> </t></r>"
+    let words = "<r><rPr><strike/></rPr><t>无</t></r>"
+    func cells(_ number: Int) -> String {
+      "<row r=\"\(number)\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c><v>\(number)</v></c></row>"
+    }
+    let file = ExcelFile(row("A1", "a", "b", "c") + cells(2), strings: [struck, words])
+    #expect(try file.outline == ["a|b|c", "?||2"])
+    #expect(try file.document().notices == [.hiddenText(count: 2)])
+  }
+
+  @Test func aRowThatIsStruckOutIsLeftOut() throws {
+    let styles = "<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    let struck = "<row r=\"2\"><c s=\"1\" t=\"str\"><v>b</v></c><c s=\"1\"><v>2</v></c></row>"
+    let file = ExcelFile(row("A1", "a", "1") + struck + row("A3", "c", "3"), styles: styles)
+    #expect(try file.outline == ["a|1", "c|3"])
+    #expect(try file.document().blocks.count == 1)
+    #expect(try file.document().notices == [.hiddenText(count: 2)])
+  }
+
+  /// Neither a blank nor a nought was seen by who published the sheet.
+  @Test func noughtsThatAreNotShownAreNotReadForSure() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="176" formatCode="#,##0;;"/><numFmt numFmtId="177" formatCode="0;0;&quot;-&quot;"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs>
+      """
+    let cells = "<row><c><v>0</v></c><c s=\"1\"><v>0</v></c><c s=\"2\"><v>0.0</v></c><c><v>5</v></c></row>"
+    #expect(try ExcelFile(cells, styles: styles).outline == ["0|0?|0|5"])
+    func views(_ value: String) -> String { "<sheetViews><sheetView showZeros=\"\(value)\"/></sheetViews>" }
+    let hiding = ExcelFile(cells, before: views("0"), styles: styles)
+    #expect(try hiding.outline == ["0?|0?|0?|5"])
+    #expect(try hiding.document().notices == [.hiddenText(count: 3)])
+    #expect(try ExcelFile(cells, before: views("true"), styles: styles).outline == ["0|0?|0|5"])
+    var both = hiding
+    both.sheets.append(.init(name: "2", content: "<sheetData>\(row("A1", "a", "0"))</sheetData>"))
+    #expect(try both.outline == ["0?|0?|0?|5", "a|0"])
   }
 
   @Test func charactersThatXMLCannotHoldAreRead() throws {

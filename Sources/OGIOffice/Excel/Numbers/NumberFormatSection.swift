@@ -145,12 +145,19 @@ struct NumberFormatSection {
 
   private static let marks: Set<Character> = ["-", "−", "(", ")"]
 
-  /// A number in its own digits, or in those of the section. A minus takes the place of whatever marks that it is negative.
+  /// A number in its own digits, or in those of the section, or what the section prints instead. A minus takes the place of
+  /// whatever marks that it is negative.
   ///
   /// - Complexity: Linear in what is printed.
   func text(of number: DecimalNumber) -> String {
     let printed = kind == .digits ? rounded(number) : number
-    let text = kind == .digits ? digitsText(of: printed) : whole.text(around: printed.magnitude.plainText)
+    let text =
+      switch kind {
+      case .digits: digitsText(of: printed)
+      case .nothing: whole.text(around: "")
+      case .plain: printed.magnitude.plainText
+      default: whole.text(around: printed.magnitude.plainText)
+      }
     let unsigned = number.isNegative && marksNegative ? text.filter { !Self.marks.contains($0) } : text
     return (printed.isNegative ? "-" : "") + unsigned
   }
