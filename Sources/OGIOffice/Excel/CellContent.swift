@@ -21,7 +21,9 @@ struct CellContent: Hashable {
     let isBlank = part.allSatisfy(\.isWhitespace)
     if !font.isStruck {
       text.append(part, aligned: font.alignment)
-      if font.isWhite, !isBlank { hasWhitePart = true }
+      guard !isBlank else { return }
+      if font.isWhite { hasWhitePart = true }
+      if font.isTiny { isUnread = true }
     } else if !isBlank {
       leftOutCount += 1
       if part.contains(where: \.isNumber) { leavesOutDigits = true }

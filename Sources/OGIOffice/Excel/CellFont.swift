@@ -4,13 +4,19 @@ internal import OGIMarkup
 struct CellFont: Hashable {
   var isStruck = false
   var isWhite = false
+  /// Whether it is too small to be seen.
+  var isTiny = false
   var alignment = VerticalAlignment.baseline
+
+  /// In points.
+  private static let leastSize = 2.0
 
   init() {}
 
   init(_ element: MarkupElement?) {
     isStruck = element?.first("strike").map(\.isOn) ?? false
     isWhite = element?.first("color")?.isWhite ?? false
+    isTiny = element?.first("sz")?["val"].flatMap(Double.init).map { $0 <= Self.leastSize } ?? false
     alignment = VerticalAlignment(element?.first("vertAlign")?["val"]) ?? .baseline
   }
 }

@@ -11,6 +11,8 @@ struct CellFormats {
   }
 
   private let formats: [Format]
+  /// The formats that take the place of others under a condition and show nothing.
+  let hidingDifferences: Set<Int>
 
   /// Excel's: a code has no more than 255 characters.
   private static let longestCode = 255
@@ -24,6 +26,11 @@ struct CellFormats {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
       codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
     }
+    let differences = root?.first("dxfs")?.elements.map { $0.first("numFmt")?["formatCode"] } ?? []
+    hidingDifferences = Set(
+      differences.indices.filter { index in
+        differences[index].map { NumberFormat(String($0.prefix(Self.longestCode))).showsNothing } ?? false
+      })
     let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
     let fills = root?.first("fills")?.elements.map(\.isWhiteFill) ?? []
     formats =

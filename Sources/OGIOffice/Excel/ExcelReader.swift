@@ -43,15 +43,20 @@ public struct ExcelReader: DocumentReader {
     var builder = DocumentBuilder(limit: pieceLimit)
     var leftOut = 0
     var parts: Set<String> = []
+    var hiddenParts: Set<String> = []
     for element in workbook.first("sheets")?.children.compactMap(\.element) ?? [] {
-      guard element["state"] ?? "visible" == "visible" else {
-        leftOut += 1
+      // A sheet may be a chart or a macro, too.
+      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet" else {
         continue
       }
-      // A sheet may be a chart or a macro, too. A part that is named twice is one sheet.
-      guard let relation = element["id"].flatMap({ relations[$0] }), relation.kind == "worksheet",
-        parts.insert(relation.part).inserted
-      else { continue }
+      guard element["state"] ?? "visible" == "visible" else {
+        if hiddenParts.insert(relation.part).inserted, Self.holdsText(relation.part, in: package) {
+          leftOut += 1
+        }
+        continue
+      }
+      // A part that is named twice is one sheet.
+      guard parts.insert(relation.part).inserted else { continue }
       let root = try package.root(of: relation.part)
       let drawing = SheetDrawing(of: root, try package.root(of: "drawing", for: relation.part))
       let sheet = try Sheet(root, drawing: drawing, reader: &cells)
@@ -62,5 +67,10 @@ public struct ExcelReader: DocumentReader {
     }
     if leftOut > 0 { builder.notices.append(.hiddenText(count: leftOut)) }
     return try builder.document()
+  }
+  /// Whether a sheet that is not read holds a text; one that cannot be read may.
+  private static func holdsText(_ part: String, in package: OfficePackage) -> Bool {
+    guard let root = try? package.root(of: part) else { return true }
+    return root.first("sheetData")?.text.contains { !$0.isWhitespace } ?? false
   }
 }

@@ -2,12 +2,12 @@ internal import OGIDocuments
 
 /// Tells of the cells of a row which of them are merged, while it goes down a sheet.
 struct MergeSweep {
-  private var coming: ArraySlice<MergedCells>
+  private var coming: ArraySlice<CellRange>
   /// From the left.
   private let columns: [Int]
   private var row = 0
   /// What took each column last.
-  private var last: [Int: MergedCells] = [:]
+  private var last: [Int: CellRange] = [:]
   private var steps = 0
 
   /// More are made to do harm: merged cells do not overlap, so that each cell takes a step.
@@ -16,7 +16,7 @@ struct MergeSweep {
   /// - Parameters:
   ///   - merged: The merged cells, from above.
   ///   - columns: The columns that are asked for.
-  init(_ merged: [MergedCells], columns: some Sequence<Int>) {
+  init(_ merged: [CellRange], columns: some Sequence<Int>) {
     coming = merged[...]
     self.columns = Set(columns).sorted()
   }
@@ -44,7 +44,7 @@ struct MergeSweep {
   }
 
   /// The merged cells that the cell in a column of the row is one of.
-  func merged(at column: Int) -> MergedCells? {
+  func merged(at column: Int) -> CellRange? {
     last[column].flatMap { $0.rows.upperBound >= row ? $0 : nil }
   }
 }

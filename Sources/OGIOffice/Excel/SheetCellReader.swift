@@ -4,7 +4,7 @@ internal import OGIMarkup
 /// Reads what the cells of a workbook show.
 struct SheetCellReader {
   private var texts: SharedTexts
-  private let formats: CellFormats
+  let formats: CellFormats
   private let epoch: DateEpoch
   /// Whether the sheet shows numbers that are nought.
   var showsNoughts = true

@@ -40,6 +40,9 @@ struct RunProperties {
   /// Whether text is left out: it is not seen, or it is not to stand.
   var isLeftOut: Bool { isHidden ?? false || isStruck ?? false || isDoublyStruck ?? false }
 
+  /// Whether the text is too small to be seen: at 2 points or less.
+  var isTiny: Bool { size.map { $0 <= 4 } ?? false }
+
   /// Whether the text is not seen on white.
   var isWhiteOnNothing: Bool { isWhite ?? false && !(isShaded ?? false) && !(isHighlighted ?? false) }
 

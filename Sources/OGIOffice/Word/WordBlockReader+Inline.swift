@@ -117,7 +117,8 @@ extension WordBlockReader {
   private mutating func add(_ text: String, _ properties: RunProperties, to paragraph: inout InlineText) {
     fields.addResult()
     paragraph.append(text, at: RunPosition(properties))
-    if properties.isWhiteOnNothing, !isShaded, text.contains(where: { !$0.isWhitespace }) {
+    let isUnseen = properties.isTiny || properties.isWhiteOnNothing && !isShaded
+    if isUnseen, text.contains(where: { !$0.isWhitespace }) {
       paragraph.isUnread = true
     }
   }

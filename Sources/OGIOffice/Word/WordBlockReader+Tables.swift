@@ -23,7 +23,7 @@ extension WordBlockReader {
   private mutating func addRow(_ element: MarkupElement, to table: inout WordTable) {
     let properties = element.wordElement("trPr")
     guard properties?.wordElement("del") == nil else { return }
-    guard properties?.wordFlag("hidden") != true else {
+    guard properties?.isHiddenRow != true else {
       if element.text.contains(where: { !$0.isWhitespace }) { leftOutCount += 1 }
       return
     }
@@ -69,5 +69,17 @@ private struct WordRow {
     defer { column += span }
     if isCovered, !cells.isEmpty { return }
     cells.append((WordCell(column: column, columnSpan: span, blocks: blocks), goesOn, isGoingOn))
+  }
+}
+
+extension MarkupElement {
+  /// Rows of less have no room for text, in twentieths of a point.
+  private static let leastRowHeight = 40
+
+  /// Whether a `trPr` hides its row, or leaves it no room for anything.
+  fileprivate var isHiddenRow: Bool {
+    guard wordFlag("hidden") != true else { return true }
+    guard let height = wordElement("trHeight"), height["hRule"] == "exact" else { return false }
+    return height.number("val").map { $0 < Self.leastRowHeight } ?? false
   }
 }

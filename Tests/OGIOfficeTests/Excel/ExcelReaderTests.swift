@@ -40,6 +40,29 @@ import Testing
     #expect(try file.document().notices == [.hiddenText(count: 7)])
   }
 
+  @Test func whatHoldsNothingIsNotHidden() throws {
+    var file = ExcelFile(row("A1", "a", "1") + "<row r=\"2\" hidden=\"1\"><c s=\"1\"/></row>")
+    file.sheets.append(
+      .init(name: "2", state: "hidden", content: "<sheetData><row><c s=\"1\"/></row></sheetData>"))
+    #expect(try file.document().notices == [])
+  }
+
+  @Test func whatMergedCellsCoverIsTold() throws {
+    let file = ExcelFile(
+      row("A1", "a", "1") + row("A2", "b", "2") + row("A3", "c", "3"),
+      more: "<mergeCells><mergeCell ref=\"B1:B2\"/></mergeCells>")
+    #expect(try file.outline == ["a|1", "b", "c|3"])
+    #expect(try file.document().notices == [.hiddenText(count: 1)])
+  }
+
+  @Test func textThatIsTooSmallToBeSeenIsNotReadForSure() throws {
+    let styles =
+      "<fonts><font><sz val=\"11\"/></font><font><sz val=\"1\"/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    let string = "<r><t>25</t></r><r><rPr><sz val=\"1.5\"/></rPr><t>1</t></r>"
+    let cells = "<row><c><v>1</v></c><c s=\"1\"><v>2</v></c><c t=\"s\"><v>0</v></c></row>"
+    #expect(try ExcelFile(cells, strings: [string], styles: styles).outline == ["1|2?|251?"])
+  }
+
   @Test func aMergedCellShowsItsTextWhereSomeOfItIsHidden() throws {
     let file = ExcelFile(
       row("A1", "title") + row("B2", "a", "1"),

@@ -140,10 +140,28 @@ import Testing
     #expect(try outline("<w:p>\(r("25", "<w:rStyle w:val=\"s\"/>"))</w:p>", styles: style) == "a|25?")
   }
 
-  @Test func aHiddenRowIsTold() throws {
-    let hidden = "<w:tr><w:trPr><w:hidden/></w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
+  @Test func textThatIsTooSmallToBeSeenIsNotReadForSure() throws {
+    let tiny = "<w:sz w:val=\"2\"/>"
+    #expect(try outline("<w:p>\(r("25", tiny))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25"))\(r("1", tiny))</w:p>") == "a|251?")
+    #expect(try outline("<w:p>\(r("25"))\(r(" ", tiny))</w:p>") == "a|25")
+    #expect(try outline("<w:p>\(r("25", "<w:sz w:val=\"10\"/>"))</w:p>") == "a|25")
+  }
+
+  @Test(arguments: ["<w:hidden/>", "<w:trHeight w:val=\"10\" w:hRule=\"exact\"/>"])
+  func aHiddenRowIsTold(property: String) throws {
+    let hidden = "<w:tr><w:trPr>\(property)</w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
     let document = try WordFile("<w:tbl><w:tr>\(tc("a"))\(tc("1"))</w:tr>\(hidden)</w:tbl>").document()
     #expect(document.outline == ["a|1"])
     #expect(document.notices == [.hiddenText(count: 1)])
+  }
+
+  @Test(arguments: [
+    "<w:hidden w:val=\"0\"/>", "<w:trHeight w:val=\"10\"/>", "<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>",
+  ])
+  func rowsWithRoomAreRead(property: String) throws {
+    let shown = "<w:tr><w:trPr>\(property)</w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
+    #expect(
+      try WordFile("<w:tbl><w:tr>\(tc("a"))\(tc("1"))</w:tr>\(shown)</w:tbl>").outline == ["a|1", "b|2"])
   }
 }

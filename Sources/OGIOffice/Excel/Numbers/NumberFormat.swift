@@ -72,6 +72,9 @@ struct NumberFormat {
   /// Whether texts are shown, which the fourth section prints.
   var showsTexts: Bool { sections.count < 4 || sections.last?.kind != .nothing }
 
+  /// Whether nothing is printed of any number.
+  var showsNothing: Bool { sections.allSatisfy(\.isEmpty) }
+
   /// The section that prints a number.
   private func section(for number: DecimalNumber) -> NumberFormatSection? {
     if sections.contains(where: { $0.condition != nil }) {

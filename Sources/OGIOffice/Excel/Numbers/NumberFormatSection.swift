@@ -97,6 +97,9 @@ struct NumberFormatSection {
     }
   }
 
+  /// Whether nothing but blanks is printed.
+  var isEmpty: Bool { kind == .nothing && !containsLiteral { !$0.allSatisfy(\.isWhitespace) } }
+
   private func containsLiteral(where condition: (String) -> Bool) -> Bool {
     whole.containsLiteral(where: condition) || fraction?.containsLiteral(where: condition) ?? false
   }
