@@ -4,8 +4,8 @@ struct CellContent: Hashable {
   var text = ""
   /// Whether the text may not be what the cell shows, or not all of it.
   var isUnread = false
-  /// Whether a part of the text is white.
-  private(set) var hasWhitePart = false
+  /// The colours of its parts.
+  private(set) var colors: Set<CellColor> = []
   /// How many texts in the cell are left out, as they are hidden or struck out.
   private(set) var leftOutCount = 0
   /// Whether one of them has a digit.
@@ -22,7 +22,7 @@ struct CellContent: Hashable {
     if !font.isStruck {
       text.append(part, aligned: font.alignment)
       guard !isBlank else { return }
-      if font.isWhite { hasWhitePart = true }
+      colors.insert(font.color)
       if font.isTiny { isUnread = true }
     } else if !isBlank {
       leftOutCount += 1

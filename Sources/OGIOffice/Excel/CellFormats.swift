@@ -6,8 +6,7 @@ struct CellFormats {
   struct Format {
     var number = NumberFormat.general
     var font = CellFont()
-    /// Whether white text is not seen in the cell.
-    var hasWhiteFill = true
+    var fill = CellColor.white
   }
 
   private let formats: [Format]
@@ -32,7 +31,7 @@ struct CellFormats {
         differences[index].map { NumberFormat(String($0.prefix(Self.longestCode))).showsNothing } ?? false
       })
     let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
-    let fills = root?.first("fills")?.elements.map(\.isWhiteFill) ?? []
+    let fills = root?.first("fills")?.elements.map { CellColor(fill: $0) } ?? []
     formats =
       root?.first("cellXfs")?.elements.map { element in
         let id = element.number("numFmtId") ?? 0
@@ -41,7 +40,7 @@ struct CellFormats {
         return Format(
           number: codes[id] ?? NumberFormat(builtIn: id),
           font: fonts.indices.contains(font) ? fonts[font] : CellFont(),
-          hasWhiteFill: fills.indices.contains(fill) ? fills[fill] : true)
+          fill: fills.indices.contains(fill) ? fills[fill] : .white)
       } ?? []
   }
 

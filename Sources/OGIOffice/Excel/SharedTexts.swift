@@ -16,12 +16,12 @@ struct SharedTexts {
     texts = root?.elements.filter { $0.name == "si" }.map { SheetText($0) } ?? []
   }
 
-  /// What a cell of a font shows of a text; `nil` if there is no such text.
+  /// What a cell of a font shows of a text, trimmed; `nil` if there is no such text.
   mutating func content(at index: Int, in font: CellFont) -> CellContent? {
     guard texts.indices.contains(index) else { return nil }
     let use = Use(index: index, font: font)
     if let content = contents[use] { return content }
-    let content = texts[index].content(in: font)
+    let content = texts[index].content(in: font).trimmed
     contents[use] = content
     return content
   }

@@ -18,11 +18,11 @@ struct SheetCellReader {
   /// What a cell shows.
   ///
   /// A formula whose value is not stored prints itself, and one that failed its error: neither is a figure, nor a blank. What
-  /// a format hides is told, and what may be taken for another number, or is white on white, is not read for sure.
+  /// a format hides is told, and what may be taken for another number, or has the colour of its cell, is not read for sure.
   mutating func content(of cell: MarkupElement) throws(DocumentReadingError) -> CellContent {
     let format = formats[cell.number("s") ?? 0]
     var content = try storedContent(of: cell, format).trimmed
-    if format.hasWhiteFill, content.hasWhitePart { content.isUnread = true }
+    if content.colors.contains(format.fill) { content.isUnread = true }
     return content
   }
 

@@ -20,6 +20,8 @@ struct WordParagraph {
 /// A table, each of whose rows has the cells that begin in it.
 struct WordTable {
   private(set) var rows: [[WordCell]] = []
+  /// How many cells with a text are covered by those above.
+  private(set) var coveredTextCount = 0
   /// Where the cell stands that goes on downwards in the column where it begins.
   private var open: [Int: (row: Int, cell: Int)] = [:]
 
@@ -32,6 +34,7 @@ struct WordTable {
     for (cell, goesOn, isGoingOn) in cells {
       if isGoingOn, let above = open[cell.column] {
         // What such a cell holds is not seen.
+        if cell.holdsText { coveredTextCount += 1 }
         if above.row < rows.count { rows[above.row][above.cell].rowSpan += 1 }
         stillOpen[cell.column] = above
       } else {
@@ -65,6 +68,9 @@ struct WordCell {
       if case .table(let table) = block { table.isGrid } else { false }
     }
   }
+
+  /// Whether anything but blanks stands in the cell.
+  var holdsText: Bool { paragraphs.contains { $0.text.contains { !$0.isWhitespace } } }
 
   /// The paragraphs in the cell, those of tables in it among them, in order.
   var paragraphs: [WordParagraph] {

@@ -117,7 +117,7 @@ extension WordBlockReader {
   private mutating func add(_ text: String, _ properties: RunProperties, to paragraph: inout InlineText) {
     fields.addResult()
     paragraph.append(text, at: RunPosition(properties))
-    let isUnseen = properties.isTiny || properties.isWhiteOnNothing && !isShaded
+    let isUnseen = properties.isTiny || properties.isUnseen(on: background)
     if isUnseen, text.contains(where: { !$0.isWhitespace }) {
       paragraph.isUnread = true
     }

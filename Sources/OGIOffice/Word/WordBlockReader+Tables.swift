@@ -6,6 +6,7 @@ extension WordBlockReader {
   mutating func table(_ element: MarkupElement) -> WordTable {
     var table = WordTable()
     readShaded(element.wordElement("tblPr")) { $0.addRows(in: element, to: &table) }
+    leftOutCount += table.coveredTextCount
     return table
   }
 

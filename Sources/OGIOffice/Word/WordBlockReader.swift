@@ -8,8 +8,8 @@ struct WordBlockReader {
   var fields = FieldStack()
   /// Whether what stands here is the prompt of a control that nobody has filled in.
   private(set) var isInPrompt = false
-  /// Whether what stands here has a background that is not white.
-  private(set) var isShaded = false
+  /// What is behind the text here.
+  private(set) var background = TextColor.white
   /// How many texts are left out, as they are hidden or struck out.
   var leftOutCount = 0
 
@@ -67,9 +67,9 @@ struct WordBlockReader {
   mutating func readShaded<Result>(
     _ properties: MarkupElement?, _ read: (inout Self) -> Result
   ) -> Result {
-    let outer = isShaded
-    if let shade = properties?.wordElement("shd") { isShaded = shade.isShade }
-    defer { isShaded = outer }
+    let outer = background
+    background = properties?.wordElement("shd")?.shade ?? background
+    defer { background = outer }
     return read(&self)
   }
 

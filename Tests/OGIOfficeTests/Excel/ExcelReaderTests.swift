@@ -158,6 +158,26 @@ import Testing
     #expect(try ExcelFile("<row>\(cells.joined())</row>", styles: styles).outline == ["0|1?|2|3?|4?|5|6"])
   }
 
+  @Test func textOfTheColourOfItsCellIsNotReadForSure() throws {
+    func fill(_ color: String) -> String {
+      "<fill><patternFill patternType=\"solid\"><fgColor \(color)/></patternFill></fill>"
+    }
+    let colors = [
+      "rgb=\"FF0070C0\"", "rgb=\"000070c0\"", "theme=\"4\" tint=\"0.5\"", "theme=\"4\"", "indexed=\"10\"",
+      "indexed=\"64\"",
+    ]
+    let fonts = colors.map { "<font><color \($0)/></font>" }.joined() + "<font/>"
+    let fills =
+      colors.map(fill).joined() + fill("rgb=\"FF000000\"")
+      + "<fill><patternFill patternType=\"gray125\"/></fill>"
+    let pairs = [(0, 0), (0, 1), (2, 2), (2, 3), (4, 4), (4, 0), (5, 6), (6, 6), (6, 5), (6, 7), (3, 3)]
+    let formats = pairs.map { "<xf fontId=\"\($0.0)\" fillId=\"\($0.1)\"/>" }.joined()
+    let styles = "<fonts>\(fonts)</fonts><fills>\(fills)</fills><cellXfs>\(formats)</cellXfs>"
+    let cells = pairs.indices.map { "<c s=\"\($0)\"><v>\($0)</v></c>" }.joined()
+    #expect(
+      try ExcelFile("<row>\(cells)</row>", styles: styles).outline == ["0?|1?|2?|3|4?|5|6?|7?|8?|9|10?"])
+  }
+
   @Test func aWhitePartOfATextIsNotReadForSure() throws {
     let string = "<r><t>25</t></r><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r>"
     let styles = """

@@ -136,8 +136,25 @@ import Testing
     let table = tbl([tc("a"), "<w:tc>\(p("25", run: white))</w:tc>"])
     let shaded = table.replacing("<w:tbl>", with: "<w:tbl><w:tblPr>\(shade)</w:tblPr>")
     #expect(try WordFile(shaded).outline == ["a|25"])
+    let clear = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\"/>"
+    #expect(
+      try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", properties: clear, run: white + clear))") == "a|25")
     let style = "<w:style w:type=\"character\" w:styleId=\"s\"><w:rPr>\(white)</w:rPr></w:style>"
     #expect(try outline("<w:p>\(r("25", "<w:rStyle w:val=\"s\"/>"))</w:p>", styles: style) == "a|25?")
+  }
+
+  @Test func textOfTheColourOfItsBackgroundIsNotReadForSure() throws {
+    let blue = "<w:color w:val=\"0070c0\"/>"
+    let shade = "<w:shd w:val=\"clear\" w:fill=\"0070C0\"/>"
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", run: blue))") == "a|25?")
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", run: "<w:color w:val=\"auto\"/>"))") == "a|25")
+    #expect(try outline("<w:p>\(r("25", blue + shade))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25", blue))</w:p>") == "a|25")
+    let pattern = "<w:shd w:val=\"pct50\" w:color=\"0070C0\" w:fill=\"0070C0\"/>"
+    #expect(try outline("<w:tcPr>\(pattern)</w:tcPr>\(p("25", run: blue))") == "a|25")
+    let black = "<w:color w:val=\"000000\"/>"
+    #expect(try outline("<w:p>\(r("25", black + "<w:highlight w:val=\"black\"/>"))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25", black + "<w:highlight w:val=\"none\"/>"))</w:p>") == "a|25")
   }
 
   @Test func textThatIsTooSmallToBeSeenIsNotReadForSure() throws {
