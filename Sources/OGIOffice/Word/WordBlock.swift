@@ -15,6 +15,9 @@ struct WordParagraph {
   var isListMarkAlone = false
   /// Whether a text with a digit is left out of it, as it is hidden or struck out.
   var leavesOutDigits = false
+
+  /// Whether it has no text but blanks, and nothing else.
+  var isBlank: Bool { !isUnread && text.allSatisfy(\.isWhitespace) }
 }
 
 /// A table, each of whose rows has the cells that begin in it.
@@ -70,7 +73,7 @@ struct WordCell {
   }
 
   /// Whether anything but blanks stands in the cell.
-  var holdsText: Bool { paragraphs.contains { $0.text.contains { !$0.isWhitespace } } }
+  var holdsText: Bool { paragraphs.contains { !$0.isBlank } }
 
   /// The paragraphs in the cell, those of tables in it among them, in order.
   var paragraphs: [WordParagraph] {

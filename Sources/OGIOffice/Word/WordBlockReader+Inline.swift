@@ -11,21 +11,10 @@ extension WordBlockReader {
       case "fldSimple": addSimpleField(child, to: &paragraph)
       case .some: addInline(child, to: &paragraph)
       case nil where child.isAlternateContent:
-        addAlternative(of: child, to: &paragraph) { $0.addInline($1, to: &$2) }
+        addAlternative(of: child, to: &paragraph, extent: \.extent) { $0.addInline($1, to: &$2) }
       case nil where child.name == "oMath" || child.name == "oMathPara": addFormula(child, to: &paragraph)
       case nil: break
       }
-    }
-  }
-
-  private mutating func addAlternative(
-    of element: MarkupElement, to paragraph: inout InlineText,
-    by add: (inout Self, MarkupElement, inout InlineText) -> Void
-  ) {
-    for alternative in element.elements {
-      let extent = paragraph.extent
-      add(&self, alternative, &paragraph)
-      if paragraph.extent > extent { return }
     }
   }
 
@@ -107,7 +96,9 @@ extension WordBlockReader {
     case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong":
       paragraph.isUnread = true
     case nil where element.isAlternateContent:
-      addAlternative(of: element, to: &paragraph) { $0.addContent(of: $1, properties, to: &$2) }
+      addAlternative(of: element, to: &paragraph, extent: \.extent) {
+        $0.addContent(of: $1, properties, to: &$2)
+      }
     // That of a formula.
     case nil where element.name == "t": add(element.runText, properties, to: &paragraph)
     default: break
@@ -141,7 +132,7 @@ extension WordBlockReader {
         paragraph.append(blocks(in: child))
         fields = outer
       } else if child.isAlternateContent {
-        addAlternative(of: child, to: &paragraph) { $0.addDrawing($1, to: &$2) }
+        addAlternative(of: child, to: &paragraph, extent: \.extent) { $0.addDrawing($1, to: &$2) }
       } else {
         addDrawing(child, to: &paragraph)
       }

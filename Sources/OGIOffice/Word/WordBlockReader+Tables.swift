@@ -16,6 +16,8 @@ extension WordBlockReader {
       case "tr": addRow(child, to: &table)
       case "sdt": readControl(child) { $0.addRows(in: child, to: &table) }
       case "sdtContent", "customXml", "smartTag", "ins", "moveTo": addRows(in: child, to: &table)
+      case nil where child.isAlternateContent:
+        addAlternative(of: child, to: &table, extent: \.rows.count) { $0.addRows(in: $1, to: &$2) }
       default: break
       }
     }
@@ -31,7 +33,7 @@ extension WordBlockReader {
     var row = WordRow(
       firstColumn: min(max(0, properties?.wordNumber("gridBefore") ?? 0), TableGrid.widestSpan))
     addCells(in: element, to: &row)
-    table.append(row.cells)
+    if !row.isLeftOut { table.append(row.cells) }
   }
 
   private mutating func addCells(in element: MarkupElement, to row: inout WordRow) {
@@ -40,6 +42,8 @@ extension WordBlockReader {
       case "tc": addCell(child, to: &row)
       case "sdt": readControl(child) { $0.addCells(in: child, to: &row) }
       case "sdtContent", "customXml", "smartTag", "ins", "moveTo": addCells(in: child, to: &row)
+      case nil where child.isAlternateContent:
+        addAlternative(of: child, to: &row, extent: \.cells.count) { $0.addCells(in: $1, to: &$2) }
       default: break
       }
     }
@@ -65,6 +69,14 @@ private struct WordRow {
   private var column: Int
 
   init(firstColumn: Int) { column = firstColumn }
+
+  /// Whether all that the row holds is struck out or hidden, so that nothing of it is to stand. A cell that is merged with others
+  /// is more than the row's.
+  var isLeftOut: Bool {
+    let paragraphs = cells.flatMap(\.cell.paragraphs)
+    return paragraphs.contains(where: \.leavesOutDigits) && paragraphs.allSatisfy(\.isBlank)
+      && cells.allSatisfy { !$0.goesOn && !$0.isGoingOn }
+  }
 
   mutating func append(_ blocks: [WordBlock], span: Int, goesOn: Bool, isGoingOn: Bool, isCovered: Bool) {
     defer { column += span }

@@ -29,7 +29,9 @@ struct WordBlockReader {
   private mutating func add(_ element: MarkupElement, to blocks: inout WordBlocks) {
     for child in element.elements {
       guard let name = child.wordName else {
-        if child.isAlternateContent { addAlternative(of: child, to: &blocks) }
+        if child.isAlternateContent {
+          addAlternative(of: child, to: &blocks, extent: \.blocks.count) { $0.add($1, to: &$2) }
+        }
         continue
       }
       switch name {
@@ -47,11 +49,17 @@ struct WordBlockReader {
     }
   }
 
-  private mutating func addAlternative(of element: MarkupElement, to blocks: inout WordBlocks) {
+  /// Reads the first of some alternatives that adds anything.
+  ///
+  /// - Parameter extent: How much there is; it grows with whatever is added.
+  mutating func addAlternative<Target>(
+    of element: MarkupElement, to target: inout Target, extent: (Target) -> Int,
+    by add: (inout Self, MarkupElement, inout Target) -> Void
+  ) {
     for alternative in element.elements {
-      let count = blocks.blocks.count
-      add(alternative, to: &blocks)
-      if blocks.blocks.count > count { return }
+      let start = extent(target)
+      add(&self, alternative, &target)
+      if extent(target) > start { return }
     }
   }
 

@@ -56,7 +56,7 @@ extension TableGrid.Cell {
   /// - Parameter mayBeNumbered: Whether the number of a list may be all that the cell holds.
   fileprivate init(_ cell: WordCell, mayBeNumbered: Bool) {
     let paragraphs = cell.paragraphs
-    let isBlank = paragraphs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
+    let isBlank = paragraphs.allSatisfy(\.isBlank)
     self.init(
       paragraphs.map(\.text).joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
       indentation: paragraphs.first?.indentation ?? 0,

@@ -47,6 +47,18 @@ import Testing
     #expect(try outline(joined + "<w:p/>") == ["a|?"])
   }
 
+  @Test func aRowThatIsStruckOutIsLeftOut() throws {
+    func struck(_ text: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(p(text, run: "<w:strike/>"))</w:tc>"
+    }
+    let rows = [tc("a"), tc("1")]
+    let document = try WordFile(tbl(rows, [struck("b"), struck("2")], [tc("c"), struck("3")])).document()
+    #expect(document.outline == ["a|1", "c|?"])
+    #expect(document.notices == [.hiddenText(count: 3)])
+    let merged = [tc("b", "<w:vMerge w:val=\"restart\"/>"), tc("2")]
+    #expect(try WordFile(tbl(merged, [tc("", "<w:vMerge/>"), struck("3")])).outline == ["b|2", "?"])
+  }
+
   @Test(arguments: ["<w:vanish w:val=\"0\"/>", "<w:strike w:val=\"false\"/>", "<w:dstrike w:val=\"off\"/>"])
   func whatIsOffHidesNothing(property: String) throws {
     #expect(try WordFile("<w:p>\(r("12", property))</w:p>").outline == ["12"])
