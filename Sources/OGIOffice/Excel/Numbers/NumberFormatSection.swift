@@ -54,7 +54,9 @@ struct NumberFormatSection {
     kind = Self.kind(of: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .bracket(let text): condition = condition ?? Condition(text)
+      case .bracket(let text):
+        condition = condition ?? Condition(text)
+        if let currency = Self.currency(text) { add(currency) }
       case .literal(let text): add(text)
       case .symbol("0"), .symbol("@"), .general: addPlace(isRequired: true)
       case .symbol("#"), .symbol("?"): addPlace(isRequired: false)
@@ -74,6 +76,13 @@ struct NumberFormatSection {
     }
     altersNumber = hasTextAmiss(tokens)
     marksNegative = kind != .plain && containsLiteral { $0.contains { Self.marks.contains($0) } }
+  }
+
+  /// The sign of a currency such as `$¥-804`, in which the number tells the language.
+  private static func currency(_ bracket: String) -> String? {
+    guard bracket.first == "$" else { return nil }
+    let sign = bracket.dropFirst().prefix { $0 != "-" }
+    return sign.isEmpty ? nil : String(sign)
   }
 
   private mutating func addPlace(isRequired: Bool) {
