@@ -2,6 +2,9 @@
 enum WordBlock {
   case paragraph(WordParagraph)
   case table(WordTable)
+
+  /// The table; `nil` for a paragraph.
+  var table: WordTable? { if case .table(let table) = self { table } else { nil } }
 }
 
 /// A paragraph with its number, as it is seen.
@@ -62,18 +65,29 @@ struct WordCell {
   let blocks: [WordBlock]
   /// Whether a table with cells side by side stands in the cell.
   let holdsGrid: Bool
+  /// Whether anything but blanks stands in the cell.
+  let holdsText: Bool
+  /// Whether a text with a digit is left out of the cell.
+  let leavesOutDigits: Bool
 
   init(column: Int, columnSpan: Int, blocks: [WordBlock]) {
     self.column = column
     self.columnSpan = columnSpan
     self.blocks = blocks
-    holdsGrid = blocks.contains { block in
-      if case .table(let table) = block { table.isGrid } else { false }
+    holdsGrid = blocks.contains { $0.table?.isGrid ?? false }
+    holdsText = blocks.contains { block in
+      switch block {
+      case .paragraph(let paragraph): !paragraph.isBlank
+      case .table(let table): table.rows.joined().contains(where: \.holdsText)
+      }
+    }
+    leavesOutDigits = blocks.contains { block in
+      switch block {
+      case .paragraph(let paragraph): paragraph.leavesOutDigits
+      case .table(let table): table.rows.joined().contains(where: \.leavesOutDigits)
+      }
     }
   }
-
-  /// Whether anything but blanks stands in the cell.
-  var holdsText: Bool { paragraphs.contains { !$0.isBlank } }
 
   /// The paragraphs in the cell, those of tables in it among them, in order.
   var paragraphs: [WordParagraph] {

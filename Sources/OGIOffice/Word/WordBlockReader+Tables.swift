@@ -73,9 +73,8 @@ private struct WordRow {
   /// Whether all that the row holds is struck out or hidden, so that nothing of it is to stand. A cell that is merged with others
   /// is more than the row's.
   var isLeftOut: Bool {
-    let paragraphs = cells.flatMap(\.cell.paragraphs)
-    return paragraphs.contains(where: \.leavesOutDigits) && paragraphs.allSatisfy(\.isBlank)
-      && cells.allSatisfy { !$0.goesOn && !$0.isGoingOn }
+    cells.contains(where: \.cell.leavesOutDigits)
+      && cells.allSatisfy { !$0.cell.holdsText && !$0.goesOn && !$0.isGoingOn }
   }
 
   mutating func append(_ blocks: [WordBlock], span: Int, goesOn: Bool, isGoingOn: Bool, isCovered: Bool) {

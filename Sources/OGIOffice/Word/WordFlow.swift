@@ -56,13 +56,11 @@ extension TableGrid.Cell {
   /// - Parameter mayBeNumbered: Whether the number of a list may be all that the cell holds.
   fileprivate init(_ cell: WordCell, mayBeNumbered: Bool) {
     let paragraphs = cell.paragraphs
-    let isBlank = paragraphs.allSatisfy(\.isBlank)
     self.init(
       paragraphs.map(\.text).joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
       indentation: paragraphs.first?.indentation ?? 0,
       // A cell of which figures alone are left out is no blank.
-      isUnread: paragraphs.contains {
-        $0.isUnread || isBlank && $0.leavesOutDigits || !mayBeNumbered && $0.isListMarkAlone
-      })
+      isUnread: cell.leavesOutDigits && !cell.holdsText
+        || paragraphs.contains { $0.isUnread || !mayBeNumbered && $0.isListMarkAlone })
   }
 }
