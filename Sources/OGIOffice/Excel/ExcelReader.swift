@@ -35,10 +35,9 @@ public struct ExcelReader: DocumentReader {
     let package = try OfficePackage(bytes, format: Self.format)
     let part = try package.mainPart()
     let workbook = try package.root(of: part)
-    let epoch = workbook.first("workbookPr")?.isTrue("date1904") ?? false ? DateEpoch.from1904 : .from1900
     var cells = SheetCellReader(
-      strings: try package.root(of: "sharedStrings", for: part),
-      styles: try package.root(of: "styles", for: part), epoch: epoch)
+      workbook: workbook, strings: try package.root(of: "sharedStrings", for: part),
+      styles: try package.root(of: "styles", for: part))
     let relations = Dictionary(try package.relations(of: part).map { ($0.id, $0) }) { first, _ in first }
     var builder = DocumentBuilder(limit: pieceLimit)
     var leftOut = 0

@@ -6,13 +6,16 @@ struct SheetCellReader {
   private var texts: SharedTexts
   let formats: CellFormats
   private let epoch: DateEpoch
+  /// Whether the values of formulas are those of another state of the workbook, which programs that do not compute leave there.
+  private let hasOldValues: Bool
   /// Whether the sheet shows numbers that are nought.
   var showsNoughts = true
 
-  init(strings: MarkupElement?, styles: MarkupElement?, epoch: DateEpoch) {
+  init(workbook: MarkupElement, strings: MarkupElement?, styles: MarkupElement?) {
     texts = SharedTexts(strings)
     formats = CellFormats(styles)
-    self.epoch = epoch
+    epoch = workbook.first("workbookPr")?.isTrue("date1904") ?? false ? .from1904 : .from1900
+    hasOldValues = workbook.first("calcPr")?.isTrue("fullCalcOnLoad") ?? false
   }
 
   /// What a cell shows.
@@ -22,7 +25,9 @@ struct SheetCellReader {
   mutating func content(of cell: MarkupElement) throws(DocumentReadingError) -> CellContent {
     let format = formats[cell.number("s") ?? 0]
     var content = try storedContent(of: cell, format).trimmed
-    if content.colors.contains(format.fill) { content.isUnread = true }
+    if content.colors.contains(format.fill) || hasOldValues && cell.first("f") != nil {
+      content.isUnread = true
+    }
     return content
   }
 

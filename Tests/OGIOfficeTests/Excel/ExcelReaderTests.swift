@@ -90,6 +90,17 @@ import Testing
     #expect(try ExcelFile(text).outline == ["formula =A9?|3"])
   }
 
+  /// Programs that write formulas and do not compute them leave noughts as their values, and have Excel compute them.
+  @Test func valuesThatExcelComputesAnewAreNotReadForSure() throws {
+    let cells =
+      "<row><c><v>1</v></c><c><f>A1+1</f><v>0</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
+    var file = ExcelFile(cells)
+    file.properties = "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>"
+    #expect(try file.outline == ["1|0?|?|3"])
+    file.properties = "<calcPr fullCalcOnLoad=\"0\"/>"
+    #expect(try file.outline == ["1|0|3"])
+  }
+
   @Test func formatsPrintNumbersAndDates() throws {
     let styles = """
       <numFmts><numFmt numFmtId="176" formatCode="0.00&quot;万元&quot;"/></numFmts>
