@@ -22,7 +22,8 @@ extension WordBlockReader {
     let extent = paragraph.extent
     addInline(field, to: &paragraph)
     let showsResult = FieldStack.showsResult(instruction: field["instr"] ?? "")
-    if paragraph.extent == extent, showsResult, fields.isInText { paragraph.isUnread = true }
+    let lacksResult = paragraph.extent == extent && showsResult && fields.isInText
+    if lacksResult || field.isDirtyField { paragraph.isUnread = true }
   }
 
   /// Adds a formula. One with anything but a line of text is not read: its digits in a row are another number.
@@ -56,7 +57,8 @@ extension WordBlockReader {
   ) {
     for child in run.elements {
       if child.wordName == "fldChar" {
-        if fields.take(child["fldCharType"]), !properties.isLeftOut { paragraph.isUnread = true }
+        let lacksResult = fields.take(child["fldCharType"])
+        if lacksResult || child.isDirtyField, !properties.isLeftOut { paragraph.isUnread = true }
       } else if child.wordName == "instrText" {
         fields.addInstruction(child.text)
       } else if !fields.isInText {
@@ -151,6 +153,9 @@ extension MarkupElement {
   fileprivate var holdsShape: Bool { elements.contains { Self.shapes.contains($0.name) || $0.holdsShape } }
 
   fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// Whether Word is told to count the result of a field anew.
+  fileprivate var isDirtyField: Bool { ["1", "true", "on"].contains(self["dirty"] ?? "0") }
 
   /// Whether the element refers to a note whose sign is the text behind it.
   fileprivate var isReferenceWithSign: Bool {

@@ -69,6 +69,14 @@ import Testing
     #expect(try outline("<w:p>\(inInstruction)</w:p>") == "a|9")
   }
 
+  @Test func resultsThatWordCountsAnewAreNotReadForSure() throws {
+    let simple = "<w:fldSimple w:instr=\"=SUM(ABOVE)\" w:dirty=\"true\">\(r("25"))</w:fldSimple>"
+    #expect(try outline("<w:p>\(simple)</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(simple.replacing("true", with: "0"))</w:p>") == "a|25")
+    let dirty = field("=SUM(ABOVE)", r("25")).replacing("\"begin\"", with: "\"begin\" w:dirty=\"1\"")
+    #expect(try outline("<w:p>\(dirty)</w:p>") == "a|25?")
+  }
+
   @Test func aFieldThatIsNotClosedIsNotRead() throws {
     #expect(try outline("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\(r("12"))</w:p>") == "a|?")
   }
