@@ -50,6 +50,12 @@ import Testing
     #expect(NumberFormat(code).print(number, epoch: .from1900) == .init(text: "0"))
   }
 
+  @Test(arguments: ["_ \"¥\"* #,##0_ ;_ \"¥\"* \\-#,##0_ ;_ \"¥\"* \"-\"_ ;_ @_ ", "0;0;[$¥-804] \"-\"??"])
+  func aDashInMoneyIsNought(code: String) throws {
+    let number = try #require(DecimalNumber("0"))
+    #expect(NumberFormat(code).print(number, epoch: .from1900) == .init(text: "¥0"))
+  }
+
   @Test(arguments: [
     ("[>9999]0.0,\"千\";0", "12345", "12.3千"), ("[>9999]0.0,\"千\";0", "12", "12"),
     ("[=1]\"one\"0;0", "1", "one1"),
@@ -87,6 +93,7 @@ import Testing
     (";;;", "25"), (";;;", "0"), ("0;;0", "-5"), ("[>=10]\"许多\";0", "25"), ("\"—\"", "3"), ("#", "0.4"),
     ("[=1]0;[=2]0", "3"), ("0;-0;\"5\"", "0"),
     ("#,##0;;", "0"), ("0;-0;;@", "0"), ("#", "0"), ("#,###", "0"), ("0;-0;\" \"", "0"), ("0;0;\"无\"", "0"),
+    ("0;0;\"¥\"", "0"), ("0;0;\"-件\"", "0"),
     ("#\"-\"", "0.4"),
   ])
   func numbersThatAreNotShownAreTold(code: String, number: String) throws {

@@ -58,15 +58,20 @@ struct NumberFormat {
     }
     let text = section.text(of: number)
     guard section.kind != .nothing, text.contains(where: \.isNumber) else {
-      return number.isZero && Self.isDash(text) ? Print(text: "0") : hidden
+      return number.isZero ? Self.nought(printedAs: text) ?? hidden : hidden
     }
     let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative
     return Print(text: text, content: isMisleading ? .otherDigits : .number)
   }
 
-  private static func isDash(_ text: String) -> Bool {
+  /// A nought in digits, and the sign of a currency beside it; `nil` if it is not printed as a dash.
+  private static func nought(printedAs text: String) -> Print? {
     let marks = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    return !marks.isEmpty && marks.allSatisfy { $0.properties.isDash }
+    let others = marks.filter { !$0.properties.isDash }
+    guard others.count < marks.count,
+      others.allSatisfy({ $0.properties.generalCategory == .currencySymbol })
+    else { return nil }
+    return Print(text: "\(String.UnicodeScalarView(others))0")
   }
 
   /// Whether texts are shown, which the fourth section prints.
