@@ -1,3 +1,4 @@
+internal import OGIDocuments
 internal import OGIPageLayout
 
 /// The marks of a drawing by where they stand.

@@ -152,6 +152,14 @@ import Testing
     #expect(failure(of: ExcelFile(rows, strings: [blank])) == .empty)
   }
 
+  @Test(.timeLimit(.minutes(1))) func aTextOfManyPartsThatManyCellsShareIsReadOnce() throws {
+    let part = "<r><rPr><strike/></rPr><t>1</t></r><r/>"
+    let text = String(repeating: part, count: 20_000)
+    let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 500)
+    let rows = String(repeating: "<row>\(cells)</row>", count: 40) + "<row><c><v>1</v></c></row>"
+    #expect(try ExcelFile(rows, strings: [text]).outline == ["1"])
+  }
+
   @Test func aSheetThatIsListedTwiceIsReadOnce() throws {
     var file = ExcelFile(row("A1", "a", "1"))
     file.listed = 1_000

@@ -4,8 +4,49 @@ struct CellContent: Hashable {
   var text = ""
   /// Whether the text may not be what the cell shows, or not all of it.
   var isUnread = false
-  /// Whether a part of the text is white.
-  var hasWhitePart = false
+  /// The colours of its parts.
+  private(set) var colors: Set<CellColor> = []
   /// How many texts in the cell are left out, as they are hidden or struck out.
-  var leftOutCount = 0
+  private(set) var leftOutCount = 0
+  /// Whether one of them has a digit.
+  private var leavesOutDigits = false
+
+  init() {}
+
+  /// A text of a font.
+  init(_ text: String, in font: CellFont) { append(text, in: font) }
+
+  /// Adds a text; one that is struck out is left out.
+  mutating func append(_ part: String, in font: CellFont) {
+    let isBlank = part.allSatisfy(\.isWhitespace)
+    if !font.isStruck {
+      text.append(part, aligned: font.alignment)
+      guard !isBlank else { return }
+      colors.insert(font.color)
+      if font.isTiny { isUnread = true }
+    } else if !isBlank {
+      leftOutCount += 1
+      if part.contains(where: \.isNumber) { leavesOutDigits = true }
+    }
+  }
+
+  /// The same where the cell's format does not show it.
+  var hidden: Self {
+    guard !isBlank else { return self }
+    var result = self
+    result.isUnread = true
+    result.leftOutCount += 1
+    return result
+  }
+
+  /// The same without blanks that nothing else stands beside. A cell of which figures alone are left out is no blank.
+  var trimmed: Self {
+    guard isBlank else { return self }
+    var result = self
+    result.text = ""
+    result.isUnread = leavesOutDigits
+    return result
+  }
+
+  private var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 }

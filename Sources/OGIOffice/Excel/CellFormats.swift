@@ -6,11 +6,12 @@ struct CellFormats {
   struct Format {
     var number = NumberFormat.general
     var font = CellFont()
-    /// Whether white text is not seen in the cell.
-    var hasWhiteFill = true
+    var fill = CellColor.white
   }
 
   private let formats: [Format]
+  /// The formats that take the place of others under a condition and show nothing.
+  let hidingDifferences: Set<Int>
 
   /// Excel's: a code has no more than 255 characters.
   private static let longestCode = 255
@@ -24,8 +25,13 @@ struct CellFormats {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
       codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
     }
+    let differences = root?.first("dxfs")?.elements.map { $0.first("numFmt")?["formatCode"] } ?? []
+    hidingDifferences = Set(
+      differences.indices.filter { index in
+        differences[index].map { NumberFormat(String($0.prefix(Self.longestCode))).showsNothing } ?? false
+      })
     let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
-    let fills = root?.first("fills")?.elements.map(\.isWhiteFill) ?? []
+    let fills = root?.first("fills")?.elements.map { CellColor(fill: $0) } ?? []
     formats =
       root?.first("cellXfs")?.elements.map { element in
         let id = element.number("numFmtId") ?? 0
@@ -34,7 +40,7 @@ struct CellFormats {
         return Format(
           number: codes[id] ?? NumberFormat(builtIn: id),
           font: fonts.indices.contains(font) ? fonts[font] : CellFont(),
-          hasWhiteFill: fills.indices.contains(fill) ? fills[fill] : true)
+          fill: fills.indices.contains(fill) ? fills[fill] : .white)
       } ?? []
   }
 

@@ -29,8 +29,8 @@ struct CellReference: Hashable {
   }
 }
 
-/// Cells that are one.
-struct MergedCells {
+/// A rectangle of cells, such as those that are merged into one.
+struct CellRange {
   let rows: ClosedRange<Int>
   let columns: ClosedRange<Int>
 
@@ -42,6 +42,19 @@ struct MergedCells {
     else { return nil }
     rows = first.row...last.row
     columns = first.column...last.column
+  }
+
+  /// All cells of a sheet.
+  static let all = CellRange(
+    rows: 0...CellReference.rows.upperBound, columns: 0...CellReference.columns.upperBound)
+
+  private init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  func contains(_ cell: CellReference) -> Bool {
+    rows.contains(cell.row) && columns.contains(cell.column)
   }
 
   /// The cell that holds what the whole shows.

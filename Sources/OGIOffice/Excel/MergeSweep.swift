@@ -2,12 +2,12 @@ internal import OGIDocuments
 
 /// Tells of the cells of a row which of them are merged, while it goes down a sheet.
 struct MergeSweep {
-  private var coming: ArraySlice<MergedCells>
+  private var coming: ArraySlice<CellRange>
   /// From the left.
   private let columns: [Int]
   private var row = 0
   /// What took each column last.
-  private var last: [Int: MergedCells] = [:]
+  private var last: [Int: CellRange] = [:]
   private var steps = 0
 
   /// More are made to do harm: merged cells do not overlap, so that each cell takes a step.
@@ -16,7 +16,7 @@ struct MergeSweep {
   /// - Parameters:
   ///   - merged: The merged cells, from above.
   ///   - columns: The columns that are asked for.
-  init(_ merged: [MergedCells], columns: some Sequence<Int>) {
+  init(_ merged: [CellRange], columns: some Sequence<Int>) {
     coming = merged[...]
     self.columns = Set(columns).sorted()
   }
@@ -29,7 +29,7 @@ struct MergeSweep {
     while let merged = coming.first, merged.rows.lowerBound <= row {
       coming = coming.dropFirst()
       guard merged.rows.upperBound >= row else { continue }
-      for column in columns[firstIndex(from: merged.columns.lowerBound)...] {
+      for column in columns[columns.partitioningIndex { $0 >= merged.columns.lowerBound }...] {
         guard column <= merged.columns.upperBound else { break }
         steps += 1
         guard steps <= Self.mostSteps else { throw .tooManyPieces(limit: ReadingLimits.pieces) }
@@ -44,21 +44,7 @@ struct MergeSweep {
   }
 
   /// The merged cells that the cell in a column of the row is one of.
-  func merged(at column: Int) -> MergedCells? {
+  func merged(at column: Int) -> CellRange? {
     last[column].flatMap { $0.rows.upperBound >= row ? $0 : nil }
-  }
-
-  /// The index of the first column that is not left of one.
-  private func firstIndex(from column: Int) -> Int {
-    var range = columns.indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if columns[middle] < column {
-        range = middle + 1..<range.upperBound
-      } else {
-        range = range.lowerBound..<middle
-      }
-    }
-    return range.lowerBound
   }
 }

@@ -11,7 +11,7 @@ struct Sheet {
     fileprivate var leftOutCount = 0
   }
 
-  /// A cell with a text.
+  /// A cell with a text, or of which a figure is left out.
   struct Cell {
     let column: Int
     let content: CellContent
@@ -20,10 +20,10 @@ struct Sheet {
   /// The rows that show a text, from above.
   private(set) var rows: [Row] = []
   /// The merged cells, from above.
-  let merged: [MergedCells]
+  let merged: [CellRange]
   /// How many texts are left out, as they are hidden or struck out.
   private(set) var leftOutCount = 0
-  /// The rows that are hidden.
+  /// The rows that are hidden, or struck out.
   private(set) var hiddenRows: Set<Int> = []
   private let hiddenColumns: Set<Int>
   /// The cells on which something is drawn.
@@ -38,10 +38,14 @@ struct Sheet {
   /// another year's.
   ///
   /// - Throws: ``DocumentReadingError/damaged(format:reason:)`` if a cell stands nowhere, or twice.
-  init(_ root: MarkupElement, drawing: SheetDrawing, reader: SheetCellReader) throws(DocumentReadingError) {
+  init(
+    _ root: MarkupElement, drawing: SheetDrawing, reader: inout SheetCellReader
+  ) throws(DocumentReadingError) {
+    reader.showsNoughts = Self.showsNoughts(root.first("sheetViews"))
     hiddenColumns = Self.hiddenColumns(root.first("cols"))
-    merged = (root.first("mergeCells")?.elements.compactMap { $0["ref"].flatMap { MergedCells($0) } } ?? [])
+    merged = (root.first("mergeCells")?.elements.compactMap { $0["ref"].flatMap { CellRange($0) } } ?? [])
       .sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
+    let hiding = ConditionalHiding(of: root, formats: reader.formats)
     let shown = root.first("sheetData")?.children.compactMap(\.element).filter { $0.name == "row" } ?? []
     var found: [Row] = []
     var next = 0
@@ -51,7 +55,8 @@ struct Sheet {
       guard CellReference.rows.contains(number) else { throw Self.damage("row \(number + 1)") }
       next = number + 1
       if Self.isHidden(element, size: "ht") { hiddenRows.insert(number) }
-      let row = try Self.row(element, number: number, reader: reader)
+      let row = try Self.row(element, number: number, hiding: hiding, reader: &reader)
+      if row.cells.isEmpty, row.leftOutCount > 0 { hiddenRows.insert(number) }
       found.append(row)
       leftOutCount += row.leftOutCount
       // Cells may share a text that the file holds once.
@@ -71,7 +76,7 @@ struct Sheet {
   }
 
   private static func row(
-    _ element: MarkupElement, number: Int, reader: SheetCellReader
+    _ element: MarkupElement, number: Int, hiding: ConditionalHiding, reader: inout SheetCellReader
   ) throws(DocumentReadingError) -> Row {
     var row = Row(number: number)
     var next = 0
@@ -81,15 +86,29 @@ struct Sheet {
         throw damage("cell \(cell["r"] ?? "")")
       }
       next = reference.column + 1
-      let content = try reader.content(of: cell)
+      var content = try reader.content(of: cell)
+      if !content.text.isEmpty,
+        hiding.mayHide(reference, number: cell.first("v").flatMap { DecimalNumber($0.text) })
+      {
+        content.isUnread = true
+      }
       row.leftOutCount += content.leftOutCount
-      if !content.text.isEmpty { row.cells.append(Cell(column: reference.column, content: content)) }
+      if !content.text.isEmpty || content.isUnread {
+        row.cells.append(Cell(column: reference.column, content: content))
+      }
     }
+    // Of a row that is struck out as a whole nothing is to stand.
+    if row.cells.allSatisfy(\.content.text.isEmpty) { row.cells = [] }
     row.cells.sort { $0.column < $1.column }
     for (cell, following) in zip(row.cells, row.cells.dropFirst()) where cell.column == following.column {
       throw damage("a cell of row \(number + 1)")
     }
     return row
+  }
+
+  /// A workbook has a view of the sheet for each of its windows.
+  private static func showsNoughts(_ views: MarkupElement?) -> Bool {
+    !(views?.elements.contains { $0.isFalse("showZeros") } ?? false)
   }
 
   private static func hiddenColumns(_ element: MarkupElement?) -> Set<Int> {
@@ -115,7 +134,8 @@ struct Sheet {
     line.isTrue("hidden") || line[size].flatMap(Double.init).map { $0 < leastSize } ?? false
   }
 
-  /// Keeps the rows and cells that are seen. What is merged shows its text where it is not hidden.
+  /// Keeps the rows and cells that are seen. What is merged shows its text where it is not hidden, and nothing of what its other
+  /// cells hold.
   private mutating func keepVisible(_ all: [Row]) throws(DocumentReadingError) {
     var sweep = MergeSweep(merged, columns: all.columns)
     for row in all {
@@ -124,13 +144,15 @@ struct Sheet {
         sweep.shownCell(at: cell.column) == CellReference(row: row.number, column: cell.column)
       }
       let cells = shown.filter { !isHidden($0, in: row, sweep.merged(at: $0.column)) }
-      leftOutCount += shown.count - cells.count
+      leftOutCount += Self.textCount(row.cells) - Self.textCount(cells)
       if !cells.isEmpty { rows.append(Row(number: row.number, cells: cells)) }
     }
   }
 
+  private static func textCount(_ cells: [Cell]) -> Int { cells.count { !$0.content.text.isEmpty } }
+
   /// Whether a cell is hidden with its row or column; one that is merged only if all of it is.
-  private func isHidden(_ cell: Cell, in row: Row, _ merged: MergedCells?) -> Bool {
+  private func isHidden(_ cell: Cell, in row: Row, _ merged: CellRange?) -> Bool {
     hiddenRows.isSuperset(of: [row.number, merged?.rows.upperBound ?? row.number])
       || hiddenColumns.isSuperset(of: [cell.column, merged?.columns.upperBound ?? cell.column])
   }

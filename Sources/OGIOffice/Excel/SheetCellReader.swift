@@ -3,80 +3,84 @@ internal import OGIMarkup
 
 /// Reads what the cells of a workbook show.
 struct SheetCellReader {
-  private let strings: [CellContent]
-  private let formats: CellFormats
+  private var texts: SharedTexts
+  let formats: CellFormats
   private let epoch: DateEpoch
+  /// Whether the values of formulas are those of another state of the workbook, which programs that do not compute leave there.
+  private let hasOldValues: Bool
+  /// Whether the sheet shows numbers that are nought.
+  var showsNoughts = true
 
-  init(strings: MarkupElement?, styles: MarkupElement?, epoch: DateEpoch) {
-    self.strings = strings?.elements.filter { $0.name == "si" }.map(\.stringContent) ?? []
+  init(workbook: MarkupElement, strings: MarkupElement?, styles: MarkupElement?) {
+    texts = SharedTexts(strings)
     formats = CellFormats(styles)
-    self.epoch = epoch
+    epoch = workbook.first("workbookPr")?.isTrue("date1904") ?? false ? .from1904 : .from1900
+    hasOldValues = workbook.first("calcPr")?.isTrue("fullCalcOnLoad") ?? false
   }
 
   /// What a cell shows.
   ///
-  /// A formula whose value is not stored prints itself: it is no figure, and no blank. What a format hides is told, and
-  /// what may be taken for another number, or is white on white, is not read for sure.
-  func content(of cell: MarkupElement) throws(DocumentReadingError) -> CellContent {
+  /// A formula whose value is not stored prints itself, and one that failed its error: neither is a figure, nor a blank. What
+  /// a format hides is told, and what may be taken for another number, or has the colour of its cell, is not read for sure.
+  mutating func content(of cell: MarkupElement) throws(DocumentReadingError) -> CellContent {
     let format = formats[cell.number("s") ?? 0]
-    var content = try storedContent(of: cell, number: format.number)
-    guard content.text.contains(where: { !$0.isWhitespace }) else {
-      return CellContent(leftOutCount: content.leftOutCount)
-    }
-    guard !format.font.isStruck else { return CellContent(leftOutCount: content.leftOutCount + 1) }
-    if format.hasWhiteFill, format.font.isWhite || content.hasWhitePart { content.isUnread = true }
-    if format.font.alignment != .baseline {
-      let text = content.text
-      content.text = ""
-      content.text.append(text, aligned: format.font.alignment)
+    var content = try storedContent(of: cell, format).trimmed
+    if content.colors.contains(format.fill) || hasOldValues && cell.first("f") != nil {
+      content.isUnread = true
     }
     return content
   }
 
-  private func storedContent(
-    of cell: MarkupElement, number: NumberFormat
+  private mutating func storedContent(
+    of cell: MarkupElement, _ format: CellFormats.Format
   ) throws(DocumentReadingError) -> CellContent {
     let stored = cell.first("v")?.text
     if stored ?? "" == "", cell["t"] != "str" || stored == nil, let formula = cell.first("f") {
-      return CellContent(text: "formula =\(formula.text)")
+      return Self.unread("formula =\(formula.text)", format)
     }
     let value = stored ?? ""
     switch cell["t"] {
     case "s":
-      guard let index = Int(value), strings.indices.contains(index) else {
+      guard let index = Int(value), let text = texts.content(at: index, in: format.font) else {
         throw .damaged(format: ExcelReader.format, reason: "cell \(cell["r"] ?? "") has no text")
       }
-      return Self.text(strings[index], number)
-    case "inlineStr": return Self.text(cell.first("is")?.stringContent ?? CellContent(), number)
-    case "b": return CellContent(text: value == "1" || value == "true" ? "TRUE" : "FALSE")
-    case "str": return Self.text(CellContent(text: value), number)
-    case "e": return CellContent(text: value)
+      return Self.text(text, format)
+    case "inlineStr":
+      return Self.text(
+        cell.first("is").map { SheetText($0).content(in: format.font) } ?? CellContent(), format)
+    case "str": return Self.text(CellContent(value, in: format.font), format)
+    case "b": return Self.unread(value == "1" || value == "true" ? "TRUE" : "FALSE", format)
+    case "e": return Self.unread(value, format)
     // With a time, an ISO 8601 date is no figure.
-    case "d": return CellContent(text: value.contains("T") ? value : "\(value)T00:00:00")
+    case "d": return CellContent(value.contains("T") ? value : "\(value)T00:00:00", in: format.font)
     default:
-      guard let decimal = DecimalNumber(value) else { return CellContent(text: value) }
-      return CellContent(number.print(decimal, epoch: epoch))
+      guard let number = DecimalNumber(value) else { return CellContent(value, in: format.font) }
+      return self.number(number, format)
+    }
+  }
+
+  private func number(_ number: DecimalNumber, _ format: CellFormats.Format) -> CellContent {
+    let print = format.number.print(number, epoch: epoch)
+    var content = CellContent(print.text, in: format.font)
+    guard showsNoughts || !number.isZero else { return content.hidden }
+    switch print.content {
+    case .number: return content
+    case .nothing: return content.hidden
+    case .otherDigits:
+      content.isUnread = true
+      return content
     }
   }
 
   /// A text in a cell whose numbers have a format.
-  private static func text(_ content: CellContent, _ number: NumberFormat) -> CellContent {
-    number.showsTexts || content.text.isEmpty ? content : content.hidden
-  }
-}
-
-extension CellContent {
-  fileprivate init(_ print: NumberFormat.Print) {
-    self.init(text: print.text)
-    switch print.content {
-    case .number: break
-    case .otherDigits: isUnread = true
-    case .nothing: self = hidden
-    }
+  private static func text(_ content: CellContent, _ format: CellFormats.Format) -> CellContent {
+    format.number.showsTexts ? content : content.hidden
   }
 
-  /// The same where its format does not show it.
-  fileprivate var hidden: CellContent {
-    CellContent(text: text, isUnread: true, leftOutCount: leftOutCount + 1)
+  /// What stands in the place of a value.
+  private static func unread(_ text: String, _ format: CellFormats.Format) -> CellContent {
+    var content = CellContent(text, in: format.font)
+    content.isUnread = true
+    return content
   }
 }

@@ -59,7 +59,7 @@ struct SheetLayout {
   // MARK: Parts
 
   /// The rows of each table, and each line.
-  private func parts(_ merged: [CellReference: MergedCells]) -> [ArraySlice<Sheet.Row>] {
+  private func parts(_ merged: [CellReference: CellRange]) -> [ArraySlice<Sheet.Row>] {
     stretches(merged).flatMap { stretch -> [ArraySlice<Sheet.Row>] in
       let columns = stretch.columns
       var parts: [ArraySlice<Sheet.Row>] = []
@@ -79,8 +79,7 @@ struct SheetLayout {
     }
   }
 
-  private func isTitle(_ row: Sheet.Row, over columns: [Int], _ merged: [CellReference: MergedCells]) -> Bool
-  {
+  private func isTitle(_ row: Sheet.Row, over columns: [Int], _ merged: [CellReference: CellRange]) -> Bool {
     guard row.cells.count == 1, let cell = row.cells.first, let first = columns.first,
       let last = columns.last,
       let whole = merged[CellReference(row: row.number, column: cell.column)]
@@ -89,7 +88,7 @@ struct SheetLayout {
   }
 
   /// The rows that follow each other, but for hidden ones and those that a merged text reaches over.
-  private func stretches(_ merged: [CellReference: MergedCells]) -> [ArraySlice<Sheet.Row>] {
+  private func stretches(_ merged: [CellReference: CellRange]) -> [ArraySlice<Sheet.Row>] {
     var stretches: [ArraySlice<Sheet.Row>] = []
     var start = sheet.rows.startIndex
     var nextRow = 0

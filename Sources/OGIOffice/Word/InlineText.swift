@@ -6,6 +6,8 @@ struct InlineText {
   var boxes: [WordBlock] = []
   /// Whether something stands in it that is not read.
   var isUnread = false
+  /// Whether a text with a digit is left out of it.
+  var leavesOutDigits = false
   /// The number before the text.
   private var number: Part?
   /// Whether a bullet stands before it.
@@ -45,24 +47,26 @@ struct InlineText {
     hasBullet = mark.isBullet
   }
 
-  /// Whether the paragraph has a number before what is no word: it may be part of a figure, or be one. A bullet alone is
-  /// no blank.
-  var hasListMarkBeforeFigure: Bool {
-    let first = parts.lazy.flatMap(\.text).first { !$0.isWhitespace }
-    guard let number, !number.isBlank else { return hasBullet && first == nil }
-    return !(first?.isLetter ?? false)
-  }
+  /// Whether a number or a bullet is all that is seen in the paragraph.
+  var isListMarkAlone: Bool { firstCharacter == nil && (hasBullet || hasNumber) }
+
+  /// Whether the paragraph has a number before what is no word: it may seem to be part of a figure.
+  var hasNumberBeforeFigure: Bool { hasNumber && !(firstCharacter?.isLetter ?? true) }
+
+  private var hasNumber: Bool { number.map { !$0.isBlank } ?? false }
+
+  private var firstCharacter: Character? { parts.lazy.flatMap(\.text).first { !$0.isWhitespace } }
 
   /// The text with its number, as plain text has it.
   ///
   /// - Complexity: Linear in the text.
   var text: String {
     let all = [number].compactMap(\.self) + parts
-    // The line is where most text is not shifted from.
-    let line = all.lazy.filter { !$0.isBlank && $0.position.alignment == .baseline }.map(\.position.shift)
-      .min { abs($0) < abs($1) }
+    // The line is where the largest text stands, and of that what is shifted least.
+    let line = all.lazy.filter { !$0.isBlank && $0.position.alignment == .baseline }.map(\.position)
+      .min { (-$0.size, abs($0.shift)) < (-$1.size, abs($1.shift)) }
     return all.reduce(into: "") { text, part in
-      text.append(part.text, aligned: part.position.alignment(of: part.text, besideShift: line ?? 0))
+      text.append(part.text, aligned: part.position.alignment(of: part.text, beside: line ?? part.position))
     }
   }
 }

@@ -27,10 +27,10 @@ extension MarkupElement {
   /// Whether a property that is on or off is on.
   var isOnInWord: Bool { !["0", "false", "off"].contains(self["val"] ?? "1") }
 
-  /// Whether a `shd` gives a background that is not white.
-  var isShade: Bool {
-    let isPattern = !["clear", "nil"].contains(self["val"] ?? "clear")
-    return isPattern || !["AUTO", "FFFFFF"].contains(self["fill"]?.uppercased() ?? "AUTO")
+  /// The background that a `shd` gives; `nil` if it lets through what is behind it.
+  var shade: TextColor? {
+    guard ["clear", "nil"].contains(self["val"] ?? "clear") else { return .other }
+    return self["fill"].flatMap { TextColor($0) }
   }
 
   /// Whether the element gives alternatives, of which one is read: `mc:AlternateContent` (ECMA-376, part 3).

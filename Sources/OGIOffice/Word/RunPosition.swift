@@ -23,13 +23,16 @@ struct RunPosition: Hashable {
     size = properties.size ?? Self.usualSize
   }
 
-  /// Where text stands beside text of a shift. Words that are shifted stay in their line: no note has them.
-  func alignment(of text: String, besideShift line: Int) -> VerticalAlignment {
+  /// Where text stands beside that of the line. Words that are shifted stay in their line: no note has them.
+  func alignment(of text: String, beside line: Self) -> VerticalAlignment {
     guard alignment == .baseline else { return alignment }
-    let rise = shift - line
-    guard rise != 0, abs(rise) * Self.leastShare >= size,
+    let rise = shift - line.shift
+    guard rise != 0, isSmall(beside: line) || abs(rise) * Self.leastShare >= size,
       !text.unicodeScalars.contains(where: \.properties.isIdeographic)
     else { return .baseline }
     return rise > 0 ? .raised : .lowered
   }
+
+  /// Whether text is as small as marks are set: at three quarters of the line's size or less. Word sets them at two thirds.
+  private func isSmall(beside line: Self) -> Bool { size * 4 <= line.size * 3 }
 }

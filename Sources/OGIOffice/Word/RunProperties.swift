@@ -11,10 +11,12 @@ struct RunProperties {
   var shift: Int?
   /// In half points.
   var size: Int?
-  var isWhite: Bool?
-  /// Whether the text has a background of its own that is not white.
-  var isShaded: Bool?
-  var isHighlighted: Bool?
+  /// The text's colour; within, `nil` is one that Word chooses so that it is seen.
+  var color: TextColor??
+  /// The background of its own; within, `nil` is none.
+  var shade: TextColor??
+  /// The marker that went over it; within, `nil` is none.
+  var highlight: TextColor??
 
   init() {}
 
@@ -29,9 +31,9 @@ struct RunProperties {
       case "vertAlign": alignment = VerticalAlignment(property["val"])
       case "position": shift = property.number("val")
       case "sz": size = property.number("val")
-      case "color": isWhite = property["val"]?.uppercased() == "FFFFFF"
-      case "shd": isShaded = property.isShade
-      case "highlight": isHighlighted = property["val"] != "none"
+      case "color": color = .some(property["val"].flatMap { TextColor($0) })
+      case "shd": shade = .some(property.shade)
+      case "highlight": highlight = .some(property["val"].flatMap { TextColor(highlight: $0) })
       default: break
       }
     }
@@ -40,8 +42,14 @@ struct RunProperties {
   /// Whether text is left out: it is not seen, or it is not to stand.
   var isLeftOut: Bool { isHidden ?? false || isStruck ?? false || isDoublyStruck ?? false }
 
-  /// Whether the text is not seen on white.
-  var isWhiteOnNothing: Bool { isWhite ?? false && !(isShaded ?? false) && !(isHighlighted ?? false) }
+  /// Whether the text is too small to be seen: at 2 points or less.
+  var isTiny: Bool { size.map { $0 <= 4 } ?? false }
+
+  /// Whether the text is not seen on what is behind it, unless it has a background of its own.
+  func isUnseen(on background: TextColor) -> Bool {
+    guard let color = color ?? nil else { return false }
+    return color == (highlight ?? nil) ?? (shade ?? nil) ?? background
+  }
 
   /// These properties, and those of what they are based on where they say nothing.
   func based(on base: Self) -> Self {
@@ -52,9 +60,9 @@ struct RunProperties {
     result.alignment = alignment ?? base.alignment
     result.shift = shift ?? base.shift
     result.size = size ?? base.size
-    result.isWhite = isWhite ?? base.isWhite
-    result.isShaded = isShaded ?? base.isShaded
-    result.isHighlighted = isHighlighted ?? base.isHighlighted
+    result.color = color ?? base.color
+    result.shade = shade ?? base.shade
+    result.highlight = highlight ?? base.highlight
     return result
   }
 

@@ -11,21 +11,10 @@ extension WordBlockReader {
       case "fldSimple": addSimpleField(child, to: &paragraph)
       case .some: addInline(child, to: &paragraph)
       case nil where child.isAlternateContent:
-        addAlternative(of: child, to: &paragraph) { $0.addInline($1, to: &$2) }
+        addAlternative(of: child, to: &paragraph, extent: \.extent) { $0.addInline($1, to: &$2) }
       case nil where child.name == "oMath" || child.name == "oMathPara": addFormula(child, to: &paragraph)
       case nil: break
       }
-    }
-  }
-
-  private mutating func addAlternative(
-    of element: MarkupElement, to paragraph: inout InlineText,
-    by add: (inout Self, MarkupElement, inout InlineText) -> Void
-  ) {
-    for alternative in element.elements {
-      let extent = paragraph.extent
-      add(&self, alternative, &paragraph)
-      if paragraph.extent > extent { return }
     }
   }
 
@@ -33,7 +22,8 @@ extension WordBlockReader {
     let extent = paragraph.extent
     addInline(field, to: &paragraph)
     let showsResult = FieldStack.showsResult(instruction: field["instr"] ?? "")
-    if paragraph.extent == extent, showsResult, fields.isInText { paragraph.isUnread = true }
+    let lacksResult = paragraph.extent == extent && showsResult && fields.isInText
+    if lacksResult || field.isDirtyField { paragraph.isUnread = true }
   }
 
   /// Adds a formula. One with anything but a line of text is not read: its digits in a row are another number.
@@ -67,19 +57,26 @@ extension WordBlockReader {
   ) {
     for child in run.elements {
       if child.wordName == "fldChar" {
-        if fields.take(child["fldCharType"]), !properties.isLeftOut { paragraph.isUnread = true }
+        let lacksResult = fields.take(child["fldCharType"])
+        if lacksResult || child.isDirtyField, !properties.isLeftOut { paragraph.isUnread = true }
       } else if child.wordName == "instrText" {
         fields.addInstruction(child.text)
       } else if !fields.isInText {
         continue
       } else if properties.isLeftOut {
-        if child.name == "t", !child.isBlank { leftOutCount += 1 }
+        leaveOut(child, of: &paragraph)
       } else if isInPrompt {
         if !child.isBlank { paragraph.isUnread = true }
       } else {
         addVisible(child, properties, to: &paragraph)
       }
     }
+  }
+
+  private mutating func leaveOut(_ element: MarkupElement, of paragraph: inout InlineText) {
+    guard element.name == "t", !element.isBlank else { return }
+    leftOutCount += 1
+    if element.text.contains(where: \.isNumber) { paragraph.leavesOutDigits = true }
   }
 
   private mutating func addVisible(
@@ -101,7 +98,9 @@ extension WordBlockReader {
     case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong":
       paragraph.isUnread = true
     case nil where element.isAlternateContent:
-      addAlternative(of: element, to: &paragraph) { $0.addContent(of: $1, properties, to: &$2) }
+      addAlternative(of: element, to: &paragraph, extent: \.extent) {
+        $0.addContent(of: $1, properties, to: &$2)
+      }
     // That of a formula.
     case nil where element.name == "t": add(element.runText, properties, to: &paragraph)
     default: break
@@ -111,7 +110,8 @@ extension WordBlockReader {
   private mutating func add(_ text: String, _ properties: RunProperties, to paragraph: inout InlineText) {
     fields.addResult()
     paragraph.append(text, at: RunPosition(properties))
-    if properties.isWhiteOnNothing, !isShaded, text.contains(where: { !$0.isWhitespace }) {
+    let isUnseen = properties.isTiny || properties.isUnseen(on: background)
+    if isUnseen, text.contains(where: { !$0.isWhitespace }) {
       paragraph.isUnread = true
     }
   }
@@ -134,7 +134,7 @@ extension WordBlockReader {
         paragraph.append(blocks(in: child))
         fields = outer
       } else if child.isAlternateContent {
-        addAlternative(of: child, to: &paragraph) { $0.addDrawing($1, to: &$2) }
+        addAlternative(of: child, to: &paragraph, extent: \.extent) { $0.addDrawing($1, to: &$2) }
       } else {
         addDrawing(child, to: &paragraph)
       }
@@ -153,6 +153,9 @@ extension MarkupElement {
   fileprivate var holdsShape: Bool { elements.contains { Self.shapes.contains($0.name) || $0.holdsShape } }
 
   fileprivate var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
+  /// Whether Word is told to count the result of a field anew.
+  fileprivate var isDirtyField: Bool { ["1", "true", "on"].contains(self["dirty"] ?? "0") }
 
   /// Whether the element refers to a note whose sign is the text behind it.
   fileprivate var isReferenceWithSign: Bool {

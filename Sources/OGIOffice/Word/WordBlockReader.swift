@@ -8,8 +8,8 @@ struct WordBlockReader {
   var fields = FieldStack()
   /// Whether what stands here is the prompt of a control that nobody has filled in.
   private(set) var isInPrompt = false
-  /// Whether what stands here has a background that is not white.
-  private(set) var isShaded = false
+  /// What is behind the text here.
+  private(set) var background = TextColor.white
   /// How many texts are left out, as they are hidden or struck out.
   var leftOutCount = 0
 
@@ -29,7 +29,9 @@ struct WordBlockReader {
   private mutating func add(_ element: MarkupElement, to blocks: inout WordBlocks) {
     for child in element.elements {
       guard let name = child.wordName else {
-        if child.isAlternateContent { addAlternative(of: child, to: &blocks) }
+        if child.isAlternateContent {
+          addAlternative(of: child, to: &blocks, extent: \.blocks.count) { $0.add($1, to: &$2) }
+        }
         continue
       }
       switch name {
@@ -47,11 +49,17 @@ struct WordBlockReader {
     }
   }
 
-  private mutating func addAlternative(of element: MarkupElement, to blocks: inout WordBlocks) {
+  /// Reads the first of some alternatives that adds anything.
+  ///
+  /// - Parameter extent: How much there is; it grows with whatever is added.
+  mutating func addAlternative<Target>(
+    of element: MarkupElement, to target: inout Target, extent: (Target) -> Int,
+    by add: (inout Self, MarkupElement, inout Target) -> Void
+  ) {
     for alternative in element.elements {
-      let count = blocks.blocks.count
-      add(alternative, to: &blocks)
-      if blocks.blocks.count > count { return }
+      let start = extent(target)
+      add(&self, alternative, &target)
+      if extent(target) > start { return }
     }
   }
 
@@ -67,9 +75,9 @@ struct WordBlockReader {
   mutating func readShaded<Result>(
     _ properties: MarkupElement?, _ read: (inout Self) -> Result
   ) -> Result {
-    let outer = isShaded
-    if let shade = properties?.wordElement("shd") { isShaded = shade.isShade }
-    defer { isShaded = outer }
+    let outer = background
+    background = properties?.wordElement("shd")?.shade ?? background
+    defer { background = outer }
     return read(&self)
   }
 
@@ -98,7 +106,9 @@ struct WordBlockReader {
     blocks.add(
       WordParagraph(
         text: paragraph.text, indentation: indentation.characters,
-        isUnread: paragraph.isUnread || paragraph.hasListMarkBeforeFigure || isCut),
+        isUnread: paragraph.isUnread || paragraph.hasNumberBeforeFigure || isCut,
+        isListMarkAlone: paragraph.isListMarkAlone,
+        leavesOutDigits: paragraph.leavesOutDigits),
       isJoinedToNext: isJoined, followedBy: paragraph.boxes)
   }
 }
@@ -119,6 +129,7 @@ private struct WordBlocks {
     if let before = carried {
       paragraph.text = before.text + paragraph.text
       paragraph.isUnread = before.isUnread || paragraph.isUnread
+      paragraph.leavesOutDigits = before.leavesOutDigits || paragraph.leavesOutDigits
     }
     carried = isJoinedToNext ? paragraph : nil
     if !isJoinedToNext { blocks.append(.paragraph(paragraph)) }
@@ -126,7 +137,9 @@ private struct WordBlocks {
   }
 
   mutating func close() {
-    if let carried, !carried.text.isEmpty || carried.isUnread { blocks.append(.paragraph(carried)) }
+    if let carried, !carried.text.isEmpty || carried.isUnread || carried.leavesOutDigits {
+      blocks.append(.paragraph(carried))
+    }
     carried = nil
   }
 }

@@ -32,7 +32,7 @@ struct WordFlow {
     var grid = TableGrid(name: name)
     for (index, row) in table.rows.enumerated() {
       guard row.contains(where: \.holdsGrid) else {
-        grid.appendRow(row.map { (column: $0.column, cell: TableGrid.Cell($0)) }, at: index)
+        grid.appendRow(cells(of: row), at: index)
         continue
       }
       builder.addTable(grid)
@@ -41,13 +41,26 @@ struct WordFlow {
     }
     builder.addTable(grid)
   }
+
+  /// The number of a list alone in a cell is that of the row where words stand behind it. Elsewhere it is in the place of a
+  /// figure.
+  private func cells(of row: [WordCell]) -> [(column: Int, cell: TableGrid.Cell)] {
+    let hasWords = row.dropFirst().contains { $0.paragraphs.contains { $0.text.contains(where: \.isLetter) } }
+    return row.enumerated().map { index, cell in
+      (column: cell.column, cell: TableGrid.Cell(cell, mayBeNumbered: index == 0 && hasWords))
+    }
+  }
 }
 
 extension TableGrid.Cell {
-  fileprivate init(_ cell: WordCell) {
+  /// - Parameter mayBeNumbered: Whether the number of a list may be all that the cell holds.
+  fileprivate init(_ cell: WordCell, mayBeNumbered: Bool) {
     let paragraphs = cell.paragraphs
     self.init(
       paragraphs.map(\.text).joined(separator: "\n"), rowSpan: cell.rowSpan, columnSpan: cell.columnSpan,
-      indentation: paragraphs.first?.indentation ?? 0, isUnread: paragraphs.contains(where: \.isUnread))
+      indentation: paragraphs.first?.indentation ?? 0,
+      // A cell of which figures alone are left out is no blank.
+      isUnread: cell.leavesOutDigits && !cell.holdsText
+        || paragraphs.contains { $0.isUnread || !mayBeNumbered && $0.isListMarkAlone })
   }
 }

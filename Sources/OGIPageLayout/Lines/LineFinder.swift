@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// Finds the lines that words stand in.
 ///
 /// What an engine put in one line stays in one: it looks at the page, where dirt and ruled lines spoil the boxes. Lines and

@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 extension RuledTable {
   /// How far from the end of a character, in its widths, a line may stand that parts it from the next.
   private static let clearance = 0.3

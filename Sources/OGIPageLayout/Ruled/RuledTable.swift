@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// A table that lines are ruled around: its rows, columns and merged cells are where the lines say.
 struct RuledTable {
   /// The positions of the lines, sorted.

@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// Finds the tables that lines are ruled around.
 enum RuledTableFinder {
   /// The most rules of a page that are looked at: a report's have some 500. Maps and drawings have more.

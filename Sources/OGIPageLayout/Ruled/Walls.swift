@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// The rules of one direction by the line of the grid that they lie on.
 struct Walls {
   /// For each line, from its start to its end; none overlaps another.

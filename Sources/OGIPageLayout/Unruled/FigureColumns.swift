@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// The columns that the figures of some rows stand in.
 struct FigureColumns {
   /// From left to right; none overlaps another.

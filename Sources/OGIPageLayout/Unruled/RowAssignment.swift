@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// Puts lines of labels to rows of figures.
 ///
 /// A wrapped label stands above and below its figures, or begins or ends beside them. The assignment is the one of least

@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// Rows of figures of a page with nothing but labels beside them in between: those of a table, or of a part with headings of
 /// its own.
 struct TableStretch {

@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 /// The column of units beside the figures of a list: few different short texts, one a row.
 struct UnitColumn {
   /// The rows of figures, and rows without a figure that have a unit.

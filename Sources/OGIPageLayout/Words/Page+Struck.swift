@@ -1,3 +1,5 @@
+internal import OGIDocuments
+
 extension Page {
   /// The shares of a word's height between which a line strikes it out.
   ///

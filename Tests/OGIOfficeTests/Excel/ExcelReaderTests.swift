@@ -10,7 +10,7 @@ import Testing
       """
     let strings = ["<t>not used</t>", "<r><t>数</t></r><r><t>量</t></r><rPh sb=\"0\" eb=\"1\"><t>シュ</t></rPh>"]
     #expect(
-      try ExcelFile(cells, strings: strings).outline == ["数量|ab|c|TRUE|#REF!|2019-03-05T00:00:00|0.3"])
+      try ExcelFile(cells, strings: strings).outline == ["数量|ab|c|TRUE?|#REF!?|2019-03-05T00:00:00|0.3"])
   }
 
   @Test func placesAreThoseOfTheSheet() throws {
@@ -40,6 +40,29 @@ import Testing
     #expect(try file.document().notices == [.hiddenText(count: 7)])
   }
 
+  @Test func whatHoldsNothingIsNotHidden() throws {
+    var file = ExcelFile(row("A1", "a", "1") + "<row r=\"2\" hidden=\"1\"><c s=\"1\"/></row>")
+    file.sheets.append(
+      .init(name: "2", state: "hidden", content: "<sheetData><row><c s=\"1\"/></row></sheetData>"))
+    #expect(try file.document().notices == [])
+  }
+
+  @Test func whatMergedCellsCoverIsTold() throws {
+    let file = ExcelFile(
+      row("A1", "a", "1") + row("A2", "b", "2") + row("A3", "c", "3"),
+      more: "<mergeCells><mergeCell ref=\"B1:B2\"/></mergeCells>")
+    #expect(try file.outline == ["a|1", "b", "c|3"])
+    #expect(try file.document().notices == [.hiddenText(count: 1)])
+  }
+
+  @Test func textThatIsTooSmallToBeSeenIsNotReadForSure() throws {
+    let styles =
+      "<fonts><font><sz val=\"11\"/></font><font><sz val=\"1\"/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    let string = "<r><t>25</t></r><r><rPr><sz val=\"1.5\"/></rPr><t>1</t></r>"
+    let cells = "<row><c><v>1</v></c><c s=\"1\"><v>2</v></c><c t=\"s\"><v>0</v></c></row>"
+    #expect(try ExcelFile(cells, strings: [string], styles: styles).outline == ["1|2?|251?"])
+  }
+
   @Test func aMergedCellShowsItsTextWhereSomeOfItIsHidden() throws {
     let file = ExcelFile(
       row("A1", "title") + row("B2", "a", "1"),
@@ -55,16 +78,27 @@ import Testing
         + "<row r=\"2\"><c t=\"s\"><v>0</v></c><c s=\"1\"><v>12</v></c><c><v>13</v></c></row>",
       strings: ["<r><rPr><strike/></rPr><t>old</t></r><r><rPr><strike val=\"0\"/></rPr><t>new</t></r>"],
       styles: styles)
-    #expect(try file.outline == ["x|y|z", "new||13"])
+    #expect(try file.outline == ["x|y|z", "new|?|13"])
   }
 
   /// A blank would tell that nothing was counted.
   @Test func aFormulaWithoutAValueIsNoBlank() throws {
     let cells =
       "<row><c><f>SUM(B2:B5)</f></c><c><f>1+1</f><v>2</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
-    #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)|2|3"])
+    #expect(try ExcelFile(cells).outline == ["formula =SUM(B2:B5)?|2|3"])
     let text = "<row><c t=\"str\"><f>A9</f></c><c><v>3</v></c></row>"
-    #expect(try ExcelFile(text).outline == ["formula =A9|3"])
+    #expect(try ExcelFile(text).outline == ["formula =A9?|3"])
+  }
+
+  /// Programs that write formulas and do not compute them leave noughts as their values, and have Excel compute them.
+  @Test func valuesThatExcelComputesAnewAreNotReadForSure() throws {
+    let cells =
+      "<row><c><v>1</v></c><c><f>A1+1</f><v>0</v></c><c t=\"str\"><f>A9</f><v></v></c><c><v>3</v></c></row>"
+    var file = ExcelFile(cells)
+    file.properties = "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>"
+    #expect(try file.outline == ["1|0?|?|3"])
+    file.properties = "<calcPr fullCalcOnLoad=\"0\"/>"
+    #expect(try file.outline == ["1|0|3"])
   }
 
   @Test func formatsPrintNumbersAndDates() throws {
@@ -135,6 +169,26 @@ import Testing
     #expect(try ExcelFile("<row>\(cells.joined())</row>", styles: styles).outline == ["0|1?|2|3?|4?|5|6"])
   }
 
+  @Test func textOfTheColourOfItsCellIsNotReadForSure() throws {
+    func fill(_ color: String) -> String {
+      "<fill><patternFill patternType=\"solid\"><fgColor \(color)/></patternFill></fill>"
+    }
+    let colors = [
+      "rgb=\"FF0070C0\"", "rgb=\"000070c0\"", "theme=\"4\" tint=\"0.5\"", "theme=\"4\"", "indexed=\"10\"",
+      "indexed=\"64\"",
+    ]
+    let fonts = colors.map { "<font><color \($0)/></font>" }.joined() + "<font/>"
+    let fills =
+      colors.map(fill).joined() + fill("rgb=\"FF000000\"")
+      + "<fill><patternFill patternType=\"gray125\"/></fill>"
+    let pairs = [(0, 0), (0, 1), (2, 2), (2, 3), (4, 4), (4, 0), (5, 6), (6, 6), (6, 5), (6, 7), (3, 3)]
+    let formats = pairs.map { "<xf fontId=\"\($0.0)\" fillId=\"\($0.1)\"/>" }.joined()
+    let styles = "<fonts>\(fonts)</fonts><fills>\(fills)</fills><cellXfs>\(formats)</cellXfs>"
+    let cells = pairs.indices.map { "<c s=\"\($0)\"><v>\($0)</v></c>" }.joined()
+    #expect(
+      try ExcelFile("<row>\(cells)</row>", styles: styles).outline == ["0?|1?|2?|3|4?|5|6?|7?|8?|9|10?"])
+  }
+
   @Test func aWhitePartOfATextIsNotReadForSure() throws {
     let string = "<r><t>25</t></r><r><rPr><color rgb=\"FFFFFFFF\"/></rPr><t>1</t></r>"
     let styles = """
@@ -151,6 +205,64 @@ import Testing
     let file = ExcelFile("<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: [string])
     #expect(try file.outline == ["52|1"])
     #expect(try file.document().notices == [.hiddenText(count: 1)])
+  }
+
+  /// What a part says takes the place of all that the cell's font says.
+  @Test func partsOfATextHaveTheirOwnFonts() throws {
+    let styles = """
+      <fonts><font/><font><strike/></font><font><color rgb="FFFFFFFF"/></font><font><vertAlign val="superscript"/></font>\
+      </fonts><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="3"/></cellXfs>
+      """
+    let strings = [
+      "<r><t>25</t></r><r><rPr><b/></rPr><t>52</t></r>", "<r><rPr><strike/></rPr><t>25</t></r>", "<t>25</t>",
+    ]
+    func outline(_ string: Int) throws -> [String] {
+      let shared = (0..<4).map { "<c s=\"\($0)\" t=\"s\"><v>\(string)</v></c>" }.joined()
+      let inline = "<c s=\"1\" t=\"inlineStr\"><is>\(strings[string])</is></c><c><v>1</v></c>"
+      return try ExcelFile("<row>\(shared)\(inline)</row>", strings: strings, styles: styles).outline
+    }
+    #expect(try outline(0) == ["2552|52|2552?|²⁵52|52|1"])
+    #expect(try outline(1) == ["?|?|?|?|?|1"])
+    #expect(try outline(2) == ["25|?|25?|²⁵|?|1"])
+  }
+
+  /// A blank would tell that nothing was counted.
+  @Test func aCellOfWhichFiguresAloneAreLeftOutIsNoBlank() throws {
+    let struck = "<r><rPr><strike/></rPr><t>25</t></r><r><t> </t></r>"
+    let words = "<r><rPr><strike/></rPr><t>无</t></r>"
+    func cells(_ number: Int) -> String {
+      "<row r=\"\(number)\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c><v>\(number)</v></c></row>"
+    }
+    let file = ExcelFile(row("A1", "a", "b", "c") + cells(2), strings: [struck, words])
+    #expect(try file.outline == ["a|b|c", "?||2"])
+    #expect(try file.document().notices == [.hiddenText(count: 2)])
+  }
+
+  @Test func aRowThatIsStruckOutIsLeftOut() throws {
+    let styles = "<fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId=\"1\"/></cellXfs>"
+    let struck = "<row r=\"2\"><c s=\"1\" t=\"str\"><v>b</v></c><c s=\"1\"><v>2</v></c></row>"
+    let file = ExcelFile(row("A1", "a", "1") + struck + row("A3", "c", "3"), styles: styles)
+    #expect(try file.outline == ["a|1", "c|3"])
+    #expect(try file.document().blocks.count == 1)
+    #expect(try file.document().notices == [.hiddenText(count: 2)])
+  }
+
+  /// Neither a blank nor a nought was seen by who published the sheet.
+  @Test func noughtsThatAreNotShownAreNotReadForSure() throws {
+    let styles = """
+      <numFmts><numFmt numFmtId="176" formatCode="#,##0;;"/><numFmt numFmtId="177" formatCode="0;0;&quot;-&quot;"/></numFmts>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs>
+      """
+    let cells = "<row><c><v>0</v></c><c s=\"1\"><v>0</v></c><c s=\"2\"><v>0.0</v></c><c><v>5</v></c></row>"
+    #expect(try ExcelFile(cells, styles: styles).outline == ["0|0?|0|5"])
+    func views(_ value: String) -> String { "<sheetViews><sheetView showZeros=\"\(value)\"/></sheetViews>" }
+    let hiding = ExcelFile(cells, before: views("0"), styles: styles)
+    #expect(try hiding.outline == ["0?|0?|0?|5"])
+    #expect(try hiding.document().notices == [.hiddenText(count: 3)])
+    #expect(try ExcelFile(cells, before: views("true"), styles: styles).outline == ["0|0?|0|5"])
+    var both = hiding
+    both.sheets.append(.init(name: "2", content: "<sheetData>\(row("A1", "a", "0"))</sheetData>"))
+    #expect(try both.outline == ["0?|0?|0?|5", "a|0"])
   }
 
   @Test func charactersThatXMLCannotHoldAreRead() throws {

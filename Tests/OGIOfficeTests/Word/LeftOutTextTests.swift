@@ -31,6 +31,34 @@ import Testing
     #expect(document.notices == [.hiddenText(count: 1)])
   }
 
+  /// A blank would tell that nothing was counted. What was deleted while changes were tracked is gone.
+  @Test(arguments: ["<w:vanish/>", "<w:strike/>", "<w:dstrike/>"])
+  func aCellOfWhichFiguresAloneAreLeftOutIsNoBlank(property: String) throws {
+    func outline(_ content: String) throws -> [String] {
+      try WordFile(tbl([tc("a"), "<w:tc>\(content)</w:tc>"])).outline
+    }
+    #expect(try outline(p("25", run: property)) == ["a|?"])
+    #expect(try outline("<w:p>\(r("25", property))\(r(" "))</w:p><w:p/>") == ["a|?"])
+    #expect(try outline("<w:p>\(r("25", property))\(r("26"))</w:p>") == ["a|26"])
+    #expect(try outline(p("25", run: property) + p("件")) == ["a|件"])
+    #expect(try outline(p("无", run: property)) == ["a|"])
+    #expect(try outline("<w:p><w:del>\(r("25", property))</w:del></w:p>") == ["a|"])
+    let joined = p("25", properties: "<w:rPr><w:del/></w:rPr>", run: property)
+    #expect(try outline(joined + "<w:p/>") == ["a|?"])
+  }
+
+  @Test func aRowThatIsStruckOutIsLeftOut() throws {
+    func struck(_ text: String, _ properties: String = "") -> String {
+      "<w:tc><w:tcPr>\(properties)</w:tcPr>\(p(text, run: "<w:strike/>"))</w:tc>"
+    }
+    let rows = [tc("a"), tc("1")]
+    let document = try WordFile(tbl(rows, [struck("b"), struck("2")], [tc("c"), struck("3")])).document()
+    #expect(document.outline == ["a|1", "c|?"])
+    #expect(document.notices == [.hiddenText(count: 3)])
+    let merged = [tc("b", "<w:vMerge w:val=\"restart\"/>"), tc("2")]
+    #expect(try WordFile(tbl(merged, [tc("", "<w:vMerge/>"), struck("3")])).outline == ["b|2", "?"])
+  }
+
   @Test(arguments: ["<w:vanish w:val=\"0\"/>", "<w:strike w:val=\"false\"/>", "<w:dstrike w:val=\"off\"/>"])
   func whatIsOffHidesNothing(property: String) throws {
     #expect(try WordFile("<w:p>\(r("12", property))</w:p>").outline == ["12"])

@@ -35,6 +35,18 @@ import Testing
     #expect(try WordFile("<w:p><w:r>\(box)</w:r></w:p>").outline.filter { !$0.isEmpty } == ["old"])
   }
 
+  @Test func oneAlternativeOfRowsAndCellsIsRead() throws {
+    func either(_ choice: String, _ fallback: String) -> String {
+      "<mc:AlternateContent><mc:Choice Requires=\"new\">\(choice)</mc:Choice><mc:Fallback>\(fallback)</mc:Fallback></mc:AlternateContent>"
+    }
+    let row = either("<w:tr>\(tc("b"))\(tc("2"))</w:tr>", "<w:tr>\(tc("b"))\(tc("3"))</w:tr>")
+    let cell = "<w:tr>\(tc("c"))\(either("", tc("4")))</w:tr>"
+    #expect(
+      try WordFile("<w:tbl><w:tr>\(tc("a"))\(tc("1"))</w:tr>\(row)\(cell)</w:tbl>").outline == [
+        "a|1", "b|2", "c|4",
+      ])
+  }
+
   @Test func aTextBoxInACellIsPartOfIt() throws {
     let box = "<w:r><w:pict><v:textbox><w:txbxContent>\(p("12"))</w:txbxContent></v:textbox></w:pict></w:r>"
     #expect(try WordFile(tbl([tc("a"), "<w:tc><w:p>\(box)</w:p></w:tc>"])).outline == ["a|12"])

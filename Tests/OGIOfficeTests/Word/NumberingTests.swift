@@ -94,10 +94,17 @@ import Testing
     )
   }
 
-  @Test func aNumberAloneInACellIsPrinted() throws {
+  /// A column of row numbers that Word counts is one as if they were typed; in the place of a figure such a number is none.
+  @Test func aNumberAloneInACellIsThatOfItsRow() throws {
+    func cell(_ text: String) -> String { "<w:tc>\(item(text, 1, 2))</w:tc>" }
+    let rows = [
+      [tc("序号"), tc("指标"), tc("数")], [cell(""), tc("新收"), tc("25")], [cell(""), tc("结转"), cell("")],
+      [cell(""), tc("7"), tc("8")], [tc(""), cell(""), tc("件")],
+    ]
+    let body = "<w:tbl>\(rows.map { "<w:tr>\($0.joined())</w:tr>" }.joined())</w:tbl>"
     #expect(
-      try WordFile(tbl(["<w:tc>\(item("", 1, 2))</w:tc>", tc("a")]), numbering: Self.numbering).outline == [
-        "1.?|a"
+      try WordFile(body, numbering: Self.numbering).outline == [
+        "序号|指标|数", "1.|新收|25", "2.|结转|3.?", "4.?|7|8", "|5.?|件",
       ])
   }
 

@@ -52,6 +52,35 @@ import Testing
     #expect(try outline(cell(r("25", size), r("1", "\(size)\(lowered)"))) == "a|25₁")
   }
 
+  /// Small text is a mark however little it is raised; the largest stands in the line.
+  @Test func smallTextThatIsShiftedIsRaised() throws {
+    func run(_ text: String, _ size: Int, _ shift: Int) -> String {
+      r(text, "<w:position w:val=\"\(shift)\"/><w:sz w:val=\"\(size)\"/>")
+    }
+    #expect(try outline(cell(run("25", 24, 0), run("1", 14, 1))) == "a|25¹")
+    #expect(try outline(cell(run("25", 24, 0), run("1", 14, -1))) == "a|25₁")
+    #expect(try outline(cell(run("25", 24, 4), run("1", 14, 0))) == "a|25₁")
+    #expect(try outline(cell(run("2", 24, 0), run("5", 21, 1))) == "a|25")
+    #expect(try outline(cell(run("25", 24, 0), run("1", 14, 0))) == "a|251")
+    #expect(try outline(cell(run("公开", 24, 0), run("1", 14, 1))) == "a|公开（1）")
+  }
+
+  @Test func sizesAreThoseOfStyles() throws {
+    let styles = """
+      <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="32"/></w:rPr></w:rPrDefault></w:docDefaults>
+      <w:style w:type="paragraph" w:styleId="base"><w:rPr><w:sz w:val="24"/></w:rPr></w:style>
+      <w:style w:type="paragraph" w:styleId="text"><w:basedOn w:val="base"/></w:style>
+      <w:style w:type="character" w:styleId="small"><w:rPr><w:sz w:val="16"/></w:rPr></w:style>
+      """
+    let small = r("1", "<w:rStyle w:val=\"small\"/><w:position w:val=\"1\"/>")
+    let text = "<w:pStyle w:val=\"text\"/>"
+    #expect(try outline(cell(r("25"), small, style: text), styles: styles) == "a|25¹")
+    #expect(try outline(cell(r("25", "<w:sz w:val=\"20\"/>"), small, style: text), styles: styles) == "a|251")
+    #expect(try outline(cell(r("25"), r("1", "<w:position w:val=\"1\"/>")), styles: styles) == "a|251")
+    let direct = "<w:sz w:val=\"24\"/><w:position w:val=\"1\"/>"
+    #expect(try outline(cell(r("25"), r("1", direct)), styles: styles) == "a|25¹")
+  }
+
   /// People tune where the text of a cell stands.
   @Test func textThatIsShiftedAsAWholeStandsInItsLine() throws {
     let raised = "<w:position w:val=\"6\"/>"

@@ -69,6 +69,14 @@ import Testing
     #expect(try outline("<w:p>\(inInstruction)</w:p>") == "a|9")
   }
 
+  @Test func resultsThatWordCountsAnewAreNotReadForSure() throws {
+    let simple = "<w:fldSimple w:instr=\"=SUM(ABOVE)\" w:dirty=\"true\">\(r("25"))</w:fldSimple>"
+    #expect(try outline("<w:p>\(simple)</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(simple.replacing("true", with: "0"))</w:p>") == "a|25")
+    let dirty = field("=SUM(ABOVE)", r("25")).replacing("\"begin\"", with: "\"begin\" w:dirty=\"1\"")
+    #expect(try outline("<w:p>\(dirty)</w:p>") == "a|25?")
+  }
+
   @Test func aFieldThatIsNotClosedIsNotRead() throws {
     #expect(try outline("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\(r("12"))</w:p>") == "a|?")
   }
@@ -136,14 +144,49 @@ import Testing
     let table = tbl([tc("a"), "<w:tc>\(p("25", run: white))</w:tc>"])
     let shaded = table.replacing("<w:tbl>", with: "<w:tbl><w:tblPr>\(shade)</w:tblPr>")
     #expect(try WordFile(shaded).outline == ["a|25"])
+    let clear = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"auto\"/>"
+    #expect(
+      try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", properties: clear, run: white + clear))") == "a|25")
     let style = "<w:style w:type=\"character\" w:styleId=\"s\"><w:rPr>\(white)</w:rPr></w:style>"
     #expect(try outline("<w:p>\(r("25", "<w:rStyle w:val=\"s\"/>"))</w:p>", styles: style) == "a|25?")
   }
 
-  @Test func aHiddenRowIsTold() throws {
-    let hidden = "<w:tr><w:trPr><w:hidden/></w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
+  @Test func textOfTheColourOfItsBackgroundIsNotReadForSure() throws {
+    let blue = "<w:color w:val=\"0070c0\"/>"
+    let shade = "<w:shd w:val=\"clear\" w:fill=\"0070C0\"/>"
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", run: blue))") == "a|25?")
+    #expect(try outline("<w:tcPr>\(shade)</w:tcPr>\(p("25", run: "<w:color w:val=\"auto\"/>"))") == "a|25")
+    #expect(try outline("<w:p>\(r("25", blue + shade))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25", blue))</w:p>") == "a|25")
+    let pattern = "<w:shd w:val=\"pct50\" w:color=\"0070C0\" w:fill=\"0070C0\"/>"
+    #expect(try outline("<w:tcPr>\(pattern)</w:tcPr>\(p("25", run: blue))") == "a|25")
+    let black = "<w:color w:val=\"000000\"/>"
+    #expect(try outline("<w:p>\(r("25", black + "<w:highlight w:val=\"black\"/>"))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25", black + "<w:highlight w:val=\"none\"/>"))</w:p>") == "a|25")
+  }
+
+  @Test func textThatIsTooSmallToBeSeenIsNotReadForSure() throws {
+    let tiny = "<w:sz w:val=\"2\"/>"
+    #expect(try outline("<w:p>\(r("25", tiny))</w:p>") == "a|25?")
+    #expect(try outline("<w:p>\(r("25"))\(r("1", tiny))</w:p>") == "a|251?")
+    #expect(try outline("<w:p>\(r("25"))\(r(" ", tiny))</w:p>") == "a|25")
+    #expect(try outline("<w:p>\(r("25", "<w:sz w:val=\"10\"/>"))</w:p>") == "a|25")
+  }
+
+  @Test(arguments: ["<w:hidden/>", "<w:trHeight w:val=\"10\" w:hRule=\"exact\"/>"])
+  func aHiddenRowIsTold(property: String) throws {
+    let hidden = "<w:tr><w:trPr>\(property)</w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
     let document = try WordFile("<w:tbl><w:tr>\(tc("a"))\(tc("1"))</w:tr>\(hidden)</w:tbl>").document()
     #expect(document.outline == ["a|1"])
     #expect(document.notices == [.hiddenText(count: 1)])
+  }
+
+  @Test(arguments: [
+    "<w:hidden w:val=\"0\"/>", "<w:trHeight w:val=\"10\"/>", "<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>",
+  ])
+  func rowsWithRoomAreRead(property: String) throws {
+    let shown = "<w:tr><w:trPr>\(property)</w:trPr>\(tc("b"))\(tc("2"))</w:tr>"
+    #expect(
+      try WordFile("<w:tbl><w:tr>\(tc("a"))\(tc("1"))</w:tr>\(shown)</w:tbl>").outline == ["a|1", "b|2"])
   }
 }

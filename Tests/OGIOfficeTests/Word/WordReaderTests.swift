@@ -27,6 +27,7 @@ import Testing
         [tc("c"), tc("3"), tc("4")])
     ).document()
     #expect(document.outline == ["a|b", "1|2", "c|3|4"])
+    #expect(document.notices == [.hiddenText(count: 1)])
     #expect(document.attributes == [0: PieceAttributes(rowSpan: 2), 1: PieceAttributes(columnSpan: 2)])
     #expect(document.places[2...3] == ["table 1!B2", "table 1!C2"])
   }

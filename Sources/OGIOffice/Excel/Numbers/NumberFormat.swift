@@ -44,33 +44,41 @@ struct NumberFormat {
 
   /// A number as it is printed.
   ///
-  /// Always with a minus if it is negative, though a format may print such a number in red or in brackets; and with its
-  /// digits though a format may print a dash for nought, or nothing: the cell holds the number. A number other than
-  /// nought that a format does not show is told as such.
+  /// Always with a minus if it is negative, though a format may print such a number in red or in brackets. A nought that is
+  /// printed as a dash, as accounting formats do, is one. Any other number of which no digit is printed is not shown, be it a
+  /// nought, and is told as such.
   ///
   /// - Parameter epoch: What dates are counted from.
   /// - Complexity: Linear in what is printed.
   func print(_ number: DecimalNumber, epoch: DateEpoch) -> Print {
     let hidden = Print(text: number.plainText, content: .nothing)
     guard let section = section(for: number) else { return hidden }
-    switch section.kind {
-    case .date(let hasDay, let hasTime):
+    if case .date(let hasDay, let hasTime) = section.kind {
       return Print(text: epoch.text(of: number, hasDay: hasDay, hasTime: hasTime))
-    case .nothing:
-      let isNoughtAmongOthers = number.isZero && sections.first?.kind != .nothing && !section.altersNumber
-      return isNoughtAmongOthers ? Print(text: number.plainText) : hidden
-    case .plain:
-      return Print(text: number.plainText, content: section.altersNumber ? .otherDigits : .number)
-    case .general, .digits:
-      let text = section.text(of: number)
-      guard number.isZero || text.contains(where: \.isNumber) else { return hidden }
-      let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative
-      return Print(text: text, content: isMisleading ? .otherDigits : .number)
     }
+    let text = section.text(of: number)
+    guard section.kind != .nothing, text.contains(where: \.isNumber) else {
+      return number.isZero ? Self.nought(printedAs: text) ?? hidden : hidden
+    }
+    let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative
+    return Print(text: text, content: isMisleading ? .otherDigits : .number)
+  }
+
+  /// A nought in digits, and the sign of a currency beside it; `nil` if it is not printed as a dash.
+  private static func nought(printedAs text: String) -> Print? {
+    let marks = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+    let others = marks.filter { !$0.properties.isDash }
+    guard others.count < marks.count,
+      others.allSatisfy({ $0.properties.generalCategory == .currencySymbol })
+    else { return nil }
+    return Print(text: "\(String.UnicodeScalarView(others))0")
   }
 
   /// Whether texts are shown, which the fourth section prints.
   var showsTexts: Bool { sections.count < 4 || sections.last?.kind != .nothing }
+
+  /// Whether nothing is printed of any number.
+  var showsNothing: Bool { sections.allSatisfy(\.isEmpty) }
 
   /// The section that prints a number.
   private func section(for number: DecimalNumber) -> NumberFormatSection? {

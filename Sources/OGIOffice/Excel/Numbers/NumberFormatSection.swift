@@ -54,7 +54,9 @@ struct NumberFormatSection {
     kind = Self.kind(of: tokens)
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .bracket(let text): condition = condition ?? Condition(text)
+      case .bracket(let text):
+        condition = condition ?? Condition(text)
+        if let currency = Self.currency(text) { add(currency) }
       case .literal(let text): add(text)
       case .symbol("0"), .symbol("@"), .general: addPlace(isRequired: true)
       case .symbol("#"), .symbol("?"): addPlace(isRequired: false)
@@ -74,6 +76,13 @@ struct NumberFormatSection {
     }
     altersNumber = hasTextAmiss(tokens)
     marksNegative = kind != .plain && containsLiteral { $0.contains { Self.marks.contains($0) } }
+  }
+
+  /// The sign of a currency such as `$¥-804`, in which the number tells the language.
+  private static func currency(_ bracket: String) -> String? {
+    guard bracket.first == "$" else { return nil }
+    let sign = bracket.dropFirst().prefix { $0 != "-" }
+    return sign.isEmpty ? nil : String(sign)
   }
 
   private mutating func addPlace(isRequired: Bool) {
@@ -96,6 +105,9 @@ struct NumberFormatSection {
     case .nothing: hasOwnDigits
     }
   }
+
+  /// Whether nothing but blanks is printed.
+  var isEmpty: Bool { kind == .nothing && !containsLiteral { !$0.allSatisfy(\.isWhitespace) } }
 
   private func containsLiteral(where condition: (String) -> Bool) -> Bool {
     whole.containsLiteral(where: condition) || fraction?.containsLiteral(where: condition) ?? false
@@ -145,12 +157,19 @@ struct NumberFormatSection {
 
   private static let marks: Set<Character> = ["-", "−", "(", ")"]
 
-  /// A number in its own digits, or in those of the section. A minus takes the place of whatever marks that it is negative.
+  /// A number in its own digits, or in those of the section, or what the section prints instead. A minus takes the place of
+  /// whatever marks that it is negative.
   ///
   /// - Complexity: Linear in what is printed.
   func text(of number: DecimalNumber) -> String {
     let printed = kind == .digits ? rounded(number) : number
-    let text = kind == .digits ? digitsText(of: printed) : whole.text(around: printed.magnitude.plainText)
+    let text =
+      switch kind {
+      case .digits: digitsText(of: printed)
+      case .nothing: whole.text(around: "")
+      case .plain: printed.magnitude.plainText
+      default: whole.text(around: printed.magnitude.plainText)
+      }
     let unsigned = number.isNegative && marksNegative ? text.filter { !Self.marks.contains($0) } : text
     return (printed.isNegative ? "-" : "") + unsigned
   }
