@@ -75,6 +75,7 @@ struct SelectorReader {
   }
 
   private static let first = PlaceCondition(step: 0, offset: 1, isFromEnd: false)
+  private static let last = PlaceCondition(step: 0, offset: 1, isFromEnd: true)
 
   /// The sign between two elements; `nil` at the end.
   private func combinator(_ scanner: inout SelectorScanner) -> Combinator? {
@@ -176,7 +177,12 @@ struct SelectorReader {
   private mutating func pseudoClass(_ name: String, _ argument: Substring?) -> SelectorCondition {
     switch name {
     case "first-child": return .place(Self.first)
-    case "last-child": return .place(PlaceCondition(step: 0, offset: 1, isFromEnd: true))
+    case "last-child": return .place(Self.last)
+    case "only-child": return .any([[.place(Self.first), .place(Self.last)]])
+    case "empty": return .isEmpty
+    case "defined": return .any([[]])
+    case "link", "any-link":
+      return .attribute(AttributeCondition(name: "href", comparison: .exists, value: "", ignoresCase: false))
     case "nth-child", "nth-last-child":
       return place(argument ?? "", isFromEnd: name == "nth-last-child").map { .place($0) } ?? .undecided
     case "root": return .mark(number(.name("html")))
@@ -186,9 +192,12 @@ struct SelectorReader {
     }
   }
 
-  /// What a page has only while it is used.
+  /// What a page has only while it is used, or a control alone, of which nothing is read.
   private static let states: Set = [
-    "active", "focus", "focus-visible", "focus-within", "fullscreen", "hover", "target", "visited",
+    "active", "checked", "default", "disabled", "enabled", "focus", "focus-visible", "focus-within",
+    "fullscreen",
+    "host", "hover", "in-range", "indeterminate", "invalid", "optional", "out-of-range", "placeholder-shown",
+    "read-write", "required", "target", "valid", "visited",
   ]
 
   /// Several alternatives, each for one element; `nil` if one is for more.

@@ -2,8 +2,8 @@ internal import OGIMarkup
 
 /// Finds the rules for an element, given those that it stands in.
 ///
-/// Each thing that is asked of an element is a step. There are so many of them for a page, and no more: beyond, no rule is found any
-/// more, and the page must be refused.
+/// Each thing that is asked of an element is a step. There are so many of them for a page and its elements, and no more: beyond, no
+/// rule is found any more, and the page must be refused.
 struct StyleMatcher {
   /// A rule that holds for an element, or may.
   struct Match {
@@ -16,15 +16,19 @@ struct StyleMatcher {
   private var path: [StyleSubject] = []
   /// How many open elements have a mark.
   private var counts: [Int: Int] = [:]
+  /// Those that were taken, and those that may be.
   private var steps = 0
+  private var limit = mostSteps
 
   /// Pages of a site take some 100,000; so many take a second.
   static let mostSteps = 10_000_000
+  /// What each element may take beyond: a few rules of its own.
+  private static let stepsAnElement = 32
 
   init(_ sheet: StyleSheet) { self.sheet = sheet }
 
   /// Whether rules were left unread or untried.
-  var isOverfull: Bool { sheet.isOverfull || steps > Self.mostSteps }
+  var isOverfull: Bool { sheet.isOverfull || steps > limit }
 
   /// What selectors may ask of an element.
   func subject(_ element: MarkupElement, at place: ElementPlace) -> StyleSubject {
@@ -46,6 +50,7 @@ struct StyleMatcher {
   ///
   /// - Complexity: Linear in the rules for its marks, times the elements around it.
   mutating func matches(for subject: StyleSubject) -> [Match] {
+    limit += Self.stepsAnElement
     var found: [Match] = []
     for mark in subject.marks { find(sheet.rules(for: mark), for: subject, &found) }
     find(sheet.generalRules, for: subject, &found)
@@ -58,7 +63,7 @@ struct StyleMatcher {
   private mutating func find(_ rules: [StyleRule], for subject: StyleSubject, _ found: inout [Match]) {
     for rule in rules {
       steps += 1
-      guard steps <= Self.mostSteps else { return }
+      guard steps <= limit else { return }
       let certainty = min(rule.condition, certainty(of: rule, for: subject))
       guard certainty > .no else { continue }
       found.append(Match(rule: rule, certainty: certainty))
@@ -85,7 +90,7 @@ struct StyleMatcher {
     // Where the last element was found that may stand farther out, too.
     var last: (part: Int, depth: Int)?
     while part < outer.count {
-      guard depth >= 0, steps <= Self.mostSteps else { return false }
+      guard depth >= 0, steps <= limit else { return false }
       if self.certainty(of: outer[part].conditions, for: path[depth]) >= certainty {
         if !outer[part].isParent { last = (part, depth) }
         part += 1
@@ -121,6 +126,7 @@ struct StyleMatcher {
     case .place(let place): return Certainty(place.holds(at: subject.place))
     case .none(let alternatives): return !certainty(ofAny: alternatives, for: subject)
     case .any(let alternatives): return certainty(ofAny: alternatives, for: subject)
+    case .isEmpty: return Certainty(subject.element.children.isEmpty)
     case .undecided: return .undecided
     case .never: return .no
     }
@@ -133,7 +139,7 @@ struct StyleMatcher {
   }
 
   /// What else costs as much as steps.
-  private static let stepsAMatch = 16
+  private static let stepsAMatch = 4
   private static let marksAStep = 16
 }
 

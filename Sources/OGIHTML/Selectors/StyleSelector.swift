@@ -27,6 +27,8 @@ enum SelectorCondition {
   case attribute(AttributeCondition)
   /// To be the first, or some, of its parent's elements.
   case place(PlaceCondition)
+  /// To hold nothing.
+  case isEmpty
   /// None of several lists of conditions.
   case none([[SelectorCondition]])
   /// One of several lists of conditions.

@@ -12,7 +12,7 @@ struct ElementStyle {
   /// How far the text is set in, in characters.
   let indentation: Double
   /// How the element stands among others.
-  let display: Display
+  private(set) var display: Display
   /// Whether the element's text stands where it is written.
   private(set) var placement: Placement
   /// Whether a style sheet writes digits before or behind the element's text.
@@ -63,6 +63,7 @@ struct ElementStyle {
     {
       text.isUndecided = true
     }
+    if case .inline = display, !other.display.isInline { display = .apart }
     if other.shift != shift || other.placement != placement { placement = .outOfOrder }
   }
 }

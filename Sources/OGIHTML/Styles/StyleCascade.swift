@@ -19,7 +19,7 @@ struct StyleCascade {
   init(_ element: MarkupElement, in text: TextStyle, rules: [StyleRule], own: [StyleDeclaration]) {
     self.text = text
     name = element.name
-    isDisplayed = element["hidden"] == nil
+    isDisplayed = !element.isClosed
     if Self.keepingBlanks.contains(name) { self.text.keepsBlanks = true }
     if name == "table" { self.text.keepsBlanks = false }
     if name == "bdo", element["dir"]?.lowercased() == "rtl" { box.isReversed = true }
@@ -80,7 +80,7 @@ struct StyleCascade {
   /// Whether a width and a height hold for the element: not for words in a line, and not for parts of tables, which grow.
   private var isBox: Bool {
     if Self.tableParts.contains(name) { return false }
-    if case .inline = layout { return box.isTakenOut || ElementKind(name: name) == .block }
+    if layout.isInline { return box.isTakenOut || ElementKind(name: name) == .block }
     return true
   }
 
@@ -94,7 +94,7 @@ struct StyleCascade {
   /// How the element stands among others. A gap on a side sets it apart.
   var display: Display {
     if box.isTakenOut { return .block }
-    if case .inline = layout, max(padding, margin, box.gap) >= Self.leastGap { return .apart }
+    if layout.isInline, max(padding, margin, box.gap) >= Self.leastGap { return .apart }
     return layout
   }
 
@@ -122,4 +122,11 @@ struct StyleCascade {
 
   /// In characters, by judgement: less is done to level text.
   private static let leastShift = 0.1
+}
+
+extension MarkupElement {
+  /// Whether browsers do not show the element as long as no style and no script wants it (WHATWG HTML, 15.3.1).
+  fileprivate var isClosed: Bool {
+    self["hidden"] != nil || self["popover"] != nil || name == "dialog" && self["open"] == nil
+  }
 }

@@ -46,6 +46,9 @@ enum Display {
   case apart
   /// Lays out its elements apart, of a line or of a block.
   case container(isInline: Bool)
+
+  /// Whether the element's text is one with that beside it.
+  var isInline: Bool { if case .inline = self { true } else { false } }
 }
 
 enum Visibility {
