@@ -71,10 +71,10 @@ struct StyleScanner {
   /// Passes over a block whose brace was taken.
   mutating func skipBlock() { _ = text { $0 == UInt8(ascii: "}") } }
 
-  /// The parts of a list with commas, without blanks around them.
+  /// The parts of a list with commas, without blanks around them: so many and one more at most.
   ///
   /// - Complexity: Linear in the text.
-  static func list(_ text: String) -> [Substring] {
+  static func list(_ text: String, limit: Int) -> [Substring] {
     var scanner = StyleScanner(text)
     var parts: [Substring] = []
     var end: UInt8?
@@ -82,7 +82,7 @@ struct StyleScanner {
       let part = scanner.text { $0 == UInt8(ascii: ",") }
       parts.append(part.text[...])
       end = part.end
-    } while end != nil
+    } while end != nil && parts.count <= limit
     return parts
   }
 

@@ -93,7 +93,7 @@ extension StyleSheet {
 
   /// The selectors of a rule, with those of the rule that it is nested in; `nil` if they are too many or too long.
   private static func selectors(_ text: String, in outer: [Substring]?) -> [Substring]? {
-    let own = StyleScanner.list(text)
+    let own = StyleScanner.list(text, limit: mostRules)
     guard let outer else { return own }
     // Each may stand in a selector several times.
     let uses = text.utf8.count { $0 == UInt8(ascii: "&") } + own.count
