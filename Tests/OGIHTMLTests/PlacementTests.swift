@@ -9,7 +9,8 @@ struct PlacementTests {
     arguments: [
       "display:block", "display:inline-block", "display:table-cell", "display:flex", "display:inline-flex",
       "padding-left:1em", "margin-right:8px", "padding-left:4px", "letter-spacing:1em", "display:list-item",
-      "position:relative;left:10px",
+      "position:relative;left:10px", "margin:0 10px", "padding:1px 2px 1px 9px", "border-left:9px solid",
+      "margin-inline-start:1em",
     ])
   func parts(style: String) throws {
     let span = "<span style='\(style)'>"
@@ -44,6 +45,8 @@ struct PlacementTests {
       "text-indent:-999px",
       "position:relative;left:40px", "font-size:1px", "color:#fff;background:white",
       "color:transparent", "background-color:rgb(0, 0, 255);color:#00f", "margin-left:-3em",
+      "vertical-align:30px", "rotate:180deg",
+      "letter-spacing:-9px", "writing-mode:vertical-rl", "position:relative;inset:0 0 0 20px",
     ])
   func doubts(style: String) throws {
     #expect(try shownCell("<td>1<i style='\(style)'>2</i></td>").last == "?")
@@ -75,7 +78,8 @@ struct PlacementTests {
   @Test(
     "What can certainly not be seen is left out",
     arguments: [
-      "opacity:0", "transform:scale(0)", "position:absolute;left:-9999px", "position:fixed;top:-999em",
+      "opacity:0", "display:block;transform:scale(0)", "position:absolute;left:-9999px",
+      "position:fixed;top:-999em",
       "position:absolute;clip:rect(0,0,0,0)", "position:absolute;clip:rect(1px 1px 1px 1px)",
       "display:block;height:0;overflow:hidden", "position:absolute;width:1px;height:1px;overflow:hidden",
     ])
@@ -96,6 +100,22 @@ struct PlacementTests {
   func reads(style: String) throws {
     #expect(try shownCell("<td>1<i style='\(style)'>2</i></td>") == "12")
     #expect(try shownCell("<td style='\(style)'>2</td>") == "2")
+  }
+
+  @Test("Figures between which something takes room that cannot be seen are not one")
+  func partsAtHidden() throws {
+    for style in ["visibility:hidden", "opacity:0"] {
+      #expect(try shownCell("<td>12<i style='\(style)'>3</i>4</td>") == "12\n4")
+    }
+    #expect(try shownCell("<td>12<i hidden>3</i>4</td>") == "124")
+  }
+
+  @Test("Digits of a line that are drawn onto each other are unread")
+  func doubtsOverlaps() throws {
+    for style in ["margin-right:-9px", "margin-left:-9px"] {
+      #expect(try shownCell("<td>1<i style='\(style)'>2</i>3</td>") == "123?")
+      #expect(try shownCell("<td style='\(style)'><i style='letter-spacing:-.5pt'>2</i>3</td>") == "23")
+    }
   }
 
   @Test("A figure that was left out leaves no blank")

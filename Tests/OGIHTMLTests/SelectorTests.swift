@@ -14,7 +14,7 @@ struct SelectorTests {
       "i:nth-child(1)", "i:nth-child(2n + 1)", "i:nth-child(odd)", "i:nth-last-child(-n+3)", "i:not(.y,.z)",
       "i:only-child", "i:defined:not(:empty)",
       ":is(b, i.x)", "table > tbody > tr > td > i", "tr:nth-child(1) i", "tr td:nth-child(2) i",
-      "tr:first-child > td i",
+      "tr:first-child > td i", "table > :first-child i",
       ".\\78", "td.num .x, b", "html table .x", "table tr td i.x",
     ])
   func holds(selector: String) throws {

@@ -49,7 +49,9 @@ struct FlowReader {
       doubts?.note(text, isDoubtful: isDoubtful)
       read(text)
     case .element(let element): read(element)
-    case .omitted(let omission): items.append(.omitted(omission))
+    case .omitted(let omission):
+      if omission.takesRoom { line.part() }
+      items.append(.omitted(omission))
     }
   }
 

@@ -57,26 +57,20 @@ struct PageStyler {
   private mutating func children(of element: MarkupElement, _ style: ElementStyle) -> [PageNode] {
     var around = Surroundings(text: style.text, place: ElementPlace(number: 0, count: 0))
     if case .container = style.display { around.isContainer = true }
-    // Browsers put rows that stand right in a table into a body of it.
-    let holdsRows = element.name == "table" && element.elements.contains { $0.name == "tr" }
-    around.place.count = element.elements.reduce(0) { !holdsRows || $1.name == "tr" ? $0 + 1 : $0 }
+    let nodes = element.name == "table" ? element.childrenWithBodies : element.children
+    around.place.count = nodes.reduce(0) { $1.element == nil ? $0 : $0 + 1 }
     var children: [PageNode] = []
-    children.reserveCapacity(element.children.count)
-    for child in element.children {
-      switch child {
+    children.reserveCapacity(nodes.count)
+    for node in nodes {
+      switch node {
       case .text(let text): children.append(Self.text(text, style.text))
       case .element(let child):
-        let isRow = holdsRows && child.name == "tr"
-        if isRow { matcher.open(matcher.subject(Self.tableBody, at: ElementPlace())) }
-        if !holdsRows || isRow { around.place.number += 1 }
+        around.place.number += 1
         if let node = self.element(child, in: around) { children.append(node) }
-        if isRow { matcher.close() }
       }
     }
     return children
   }
-
-  private static let tableBody = MarkupElement(name: "tbody")
 
   private static func text(_ text: String, _ style: TextStyle) -> PageNode {
     // Blanks between words are nobody's.
@@ -84,7 +78,9 @@ struct PageStyler {
       return .text(text, isDoubtful: style.isDoubtful && text.holdsDigits)
     }
     return .omitted(
-      Omission(reason: reason, holdsDigits: text.holdsDigits, isUndecided: style.isUndecided))
+      Omission(
+        reason: reason, holdsDigits: text.holdsDigits, isUndecided: style.isUndecided,
+        takesRoom: reason == .hidden && style.size != .none))
   }
 
   // MARK: What is not there
@@ -112,7 +108,7 @@ extension ElementKind {
     guard self == .inline else { return self }
     if inContainer { return .block }
     switch display {
-    case .block, .container(isInline: false): return .block
+    case .block, .tablePart, .container(isInline: false): return .block
     case .apart, .container(isInline: true): return .apart
     case .inline, .none: return .inline
     }
@@ -120,6 +116,27 @@ extension ElementKind {
 }
 
 extension MarkupElement {
+  /// What a table holds, with rows that stand right in it in bodies, as browsers have them.
+  fileprivate var childrenWithBodies: [MarkupNode] {
+    guard elements.contains(where: { $0.name == "tr" }) else { return children }
+    var nodes: [MarkupNode] = []
+    var body: MarkupElement?
+    for child in children {
+      let name = child.element?.name ?? ""
+      if Self.tableSections.contains(name) {
+        if let body { nodes.append(.element(body)) }
+        body = nil
+      } else if name == "tr", body == nil {
+        body = MarkupElement(name: "tbody")
+      }
+      if body == nil { nodes.append(child) } else { body?.children.append(child) }
+    }
+    if let body { nodes.append(.element(body)) }
+    return nodes
+  }
+
+  private static let tableSections: Set = ["caption", "col", "colgroup", "tbody", "tfoot", "thead"]
+
   /// Whether an element that is not read shows nothing: a hidden field, or a picture that only takes up room.
   fileprivate var showsNothing: Bool {
     switch name {

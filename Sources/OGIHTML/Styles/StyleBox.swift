@@ -6,8 +6,9 @@ struct StyleBox {
   private var left = 0.0
   private var right = 0.0
   private var paddingBehind = 0.0
-  private var marginBehind = 0.0
-  private var letterSpacing = 0.0
+  private(set) var marginBehind = 0.0
+  private(set) var letterSpacing = 0.0
+  private var border = 0.0
   private(set) var isFloating = false
   /// Whether what is in the element follows in another order.
   var isReversed = false
@@ -32,6 +33,7 @@ struct StyleBox {
     case .paddingBehind(let padding): paddingBehind = padding
     case .marginBehind(let margin): marginBehind = margin
     case .letterSpacing(let spacing): letterSpacing = spacing
+    case .border(let border): self.border = border
     case .float(let isFloating): self.isFloating = isFloating
     case .reversal(let isReversing): self.isReversing = isReversing
     case .order(let isOrdered): self.isOrdered = isOrdered
@@ -52,7 +54,7 @@ struct StyleBox {
 
   /// The gap on the sides, in characters.
   var gap: Double {
-    max(paddingBehind, marginBehind, letterSpacing, position == .relative ? max(left, right) : 0)
+    max(paddingBehind, marginBehind, letterSpacing, border, position == .relative ? max(left, right) : 0)
   }
 
   /// How far the element is moved above its line, in characters.
@@ -61,25 +63,23 @@ struct StyleBox {
     return top != 0 ? -top : bottom
   }
 
-  /// In characters: what is moved by more than a line (`line-height: normal`, CSS 2.2, 10.8.1) has left it.
-  static let mostShift = 1.2
-
   /// Whether the element shows elsewhere than it is written, or in part.
   var isMoved: Bool {
     position == .free || isReversed || isReversing || isOrdered || transform.isThere || hasClipPath
-      || abs(rise) > Self.mostShift
-      || position == .relative && max(abs(left), abs(right)) > Self.mostShift
+      || position == .relative && max(abs(left), abs(right)) > Self.farAside
   }
 
   /// Whether the element can certainly not be seen.
   ///
   /// - Parameter isBox: Whether a width and a height hold for it.
   func isOutOfSight(inBox isBox: Bool) -> Bool {
-    if isTransparent || transform.isToNothing { return true }
+    if isTransparent || isBox && transform.isToNothing { return true }
     if position == .free, isClippedToNothing || min(left, top) <= Self.farOut { return true }
     return isBox && hidesOverflow && (hasNoWidth || hasNoHeight)
   }
 
+  /// In characters, by judgement: a character's place is another's.
+  private static let farAside = 1.0
   /// In characters, by judgement: some 1,000 pixels beyond the page's start.
   private static let farOut = -60.0
 }

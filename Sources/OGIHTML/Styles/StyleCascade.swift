@@ -79,9 +79,11 @@ struct StyleCascade {
 
   /// Whether a width and a height hold for the element: not for words in a line, and not for parts of tables, which grow.
   private var isBox: Bool {
-    if Self.tableParts.contains(name) { return false }
-    if layout.isInline { return box.isTakenOut || ElementKind(name: name) == .block }
-    return true
+    switch layout {
+    case .tablePart: false
+    case .inline: box.isTakenOut || ElementKind(name: name) == .block && !Self.tableParts.contains(name)
+    default: true
+    }
   }
 
   private static let tableParts: Set = [
@@ -103,7 +105,12 @@ struct StyleCascade {
 
   /// Whether the element's text stands where it is written.
   var placement: Placement {
-    if box.isMoved || textIndent < Self.leastIndent || margin < Self.leastMargin { return .outOfOrder }
+    let isInLine = layout.isInline && ElementKind(name: name) == .inline
+    let isMoved =
+      box.isMoved || abs(rise + box.rise) > Self.mostShift || textIndent < Self.leastIndent
+      || box.letterSpacing < -Self.leastGap
+      || min(margin, box.marginBehind) < (isInLine ? -Self.leastGap : Self.leastMargin)
+    if isMoved { return .outOfOrder }
     return box.isFloating ? .floated : .inOrder
   }
 
@@ -116,12 +123,14 @@ struct StyleCascade {
     if name == "sup" { return .raised }
     if name == "sub" { return .lowered }
     let shift = rise + box.rise
-    guard Self.leastShift...StyleBox.mostShift ~= abs(shift) else { return nil }
+    guard Self.leastShift...Self.mostShift ~= abs(shift) else { return nil }
     return shift > 0 ? .raised : .lowered
   }
 
-  /// In characters, by judgement: less is done to level text.
+  /// In characters, by judgement: less is done to level text, and more than a line (`line-height: normal`, CSS 2.2, 10.8.1)
+  /// leads out of it.
   private static let leastShift = 0.1
+  private static let mostShift = 1.2
 }
 
 extension MarkupElement {

@@ -21,6 +21,8 @@ extension StyleEffect {
     "font": { value in
       value.split(separator: " ").lazy.compactMap { size($0.prefix { $0 != "/" }) }.first.map { .size($0) }
     },
+    "-webkit-text-fill-color": { StyleColor($0).map { .color($0) } },
+    "content-visibility": { .transform($0 == "hidden", isToNothing: $0 == "hidden") },
     "color": { StyleColor($0).map { .color($0) } },
     "background": { .background(color(ofBackground: $0)) },
     "background-color": { .background(color(ofBackground: $0)) },
@@ -36,13 +38,30 @@ extension StyleEffect {
     "padding-right": { .paddingBehind(length($0)) },
     "margin-left": { .margin(length($0)) },
     "margin-right": { .marginBehind(length($0)) },
+    "padding": { .paddingBehind(sides($0)) },
+    "margin": { .marginBehind(sides($0)) },
+    "padding-inline": { .paddingBehind(length($0)) },
+    "margin-inline": { .marginBehind(length($0)) },
+    "padding-inline-start": { .paddingBehind(length($0)) },
+    "padding-inline-end": { .paddingBehind(length($0)) },
+    "margin-inline-start": { .marginBehind(length($0)) },
+    "margin-inline-end": { .marginBehind(length($0)) },
+    "inset": { .left(longest($0)) },
+    "border": { .border(longest($0)) },
+    "border-left": { .border(longest($0)) },
+    "border-right": { .border(longest($0)) },
     "letter-spacing": { .letterSpacing(length($0)) },
     "float": { .float(["left", "right", "inline-start", "inline-end"].contains($0)) },
     "flex-direction": { .reversal($0.contains("reverse")) },
     "flex-flow": { .reversal($0.contains("reverse")) },
     "order": { value in StyleLength(value).map { .order($0.number != 0) } },
+    "writing-mode": { value in .order(["vertical", "sideways", "tb"].contains(where: value.hasPrefix)) },
     "unicode-bidi": { .direction($0.contains("override")) },
     "transform": { .transform($0 != "none", isToNothing: scalesToNothing($0)) },
+    "-webkit-transform": { .transform($0 != "none", isToNothing: scalesToNothing($0)) },
+    "translate": { .transform($0 != "none", isToNothing: false) },
+    "rotate": { .transform($0 != "none", isToNothing: false) },
+    "scale": { .transform($0 != "none", isToNothing: $0 == "0") },
     "clip": { .clip(isToNothing: clipsAll($0)) },
     "clip-path": { .clipPath($0 != "none") },
     "overflow": { .overflow(isHidden: $0.contains("hidden") || $0.contains("clip")) },
@@ -56,8 +75,9 @@ extension StyleEffect {
   private static let displays: [Substring: Display] = [
     "none": .none, "inline": .inline, "contents": .inline, "block": .block, "flow-root": .block,
     "list-item": .block,
-    "table": .block, "table-row": .block, "table-cell": .block, "table-caption": .block,
-    "table-row-group": .block, "table-header-group": .block, "table-footer-group": .block,
+    "table": .tablePart, "table-row": .tablePart, "table-cell": .tablePart, "table-caption": .block,
+    "table-row-group": .tablePart, "table-header-group": .tablePart, "table-footer-group": .tablePart,
+    "table-column": .none, "table-column-group": .none,
     "inline-block": .apart, "inline-table": .apart,
     "flex": .container(isInline: false), "grid": .container(isInline: false),
     "-webkit-box": .container(isInline: false),
@@ -74,6 +94,17 @@ extension StyleEffect {
   ]
 
   private static func length(_ value: Substring) -> Double { StyleLength(value)?.characters ?? 0 }
+
+  /// The longest length of a list.
+  private static func longest(_ value: Substring) -> Double {
+    value.split(separator: " ").reduce(0) { max($0, abs(length($1))) }
+  }
+
+  /// The greater length of those on the left and on the right, of as many sides as CSS lets a value leave out.
+  private static func sides(_ value: Substring) -> Double {
+    let lengths = value.split(separator: " ").map(length)
+    return lengths.count < 2 ? lengths.first ?? 0 : max(lengths[1], lengths.count > 3 ? lengths[3] : 0)
+  }
 
   /// How large text is; `nil` for what is no size, or a part of the parent's.
   private static func size(_ value: Substring) -> TextSize? {

@@ -21,11 +21,11 @@ enum StyleEffect {
   case textIndent(Double), padding(Double), margin(Double)
   /// `padding-right` and `margin-right`.
   case paddingBehind(Double), marginBehind(Double)
-  case letterSpacing(Double)
+  case letterSpacing(Double), border(Double)
   case float(Bool)
-  /// Whether lines or parts follow each other in another order than they are written in.
+  /// Whether lines or characters follow each other in another order or direction than they are written in.
   case reversal(Bool), order(Bool), direction(Bool)
-  /// `transform`: whether there is one, and whether it leaves nothing to see.
+  /// `transform` and the like: whether there is one, and whether it leaves nothing to see.
   case transform(Bool, isToNothing: Bool)
   /// `clip`, which holds for what is taken out of the text alone.
   case clip(isToNothing: Bool)
@@ -42,6 +42,8 @@ enum StyleEffect {
 /// How an element stands among others.
 enum Display {
   case none, inline, block
+  /// A table or a part of one, which grows with its text.
+  case tablePart
   /// Within a line, and apart from its text.
   case apart
   /// Lays out its elements apart, of a line or of a block.

@@ -37,4 +37,6 @@ struct Omission {
   let holdsDigits: Bool
   /// Whether the text may show all the same.
   var isUndecided = false
+  /// Whether there is a gap where the text is left out.
+  var takesRoom = false
 }
