@@ -52,8 +52,11 @@ public struct HTMLReader: DocumentReader {
       throw DocumentReadingError(error)
     }
     let root = try root(of: decoded.utf8)
+    let nodes = PageStyler.nodes(
+      of: root, keepsBlanks: start.kind == .textWithTables, ignoresCase: start.isInQuirksMode)
+    guard let nodes else { throw .damaged(format: "HTML", reason: Self.styleLimit) }
     var flow = FlowReader()
-    flow.read(PageStyler.nodes(of: root, keepsBlanks: start.kind == .textWithTables))
+    flow.read(nodes)
     let items = flow.finish()
     var builder = DocumentBuilder(limit: pieceLimit)
     builder.notices = notices(of: decoded)
@@ -62,6 +65,9 @@ public struct HTMLReader: DocumentReader {
     builder.add(items)
     return try builder.document()
   }
+
+  private static let styleLimit =
+    "its style sheets have more than \(StyleSheet.mostRules) rules or take more than \(StyleMatcher.mostSteps) steps"
 
   private func root(of utf8: [UInt8]) throws(DocumentReadingError) -> MarkupElement {
     do {

@@ -9,6 +9,13 @@ package struct MarkupElement: Sendable {
   /// The elements and texts in the element, in order.
   package var children: [MarkupNode] = []
 
+  /// Makes an element that holds nothing.
+  package init(name: String, namespace: String? = nil, attributes: [(name: String, value: String)] = []) {
+    self.name = name
+    self.namespace = namespace
+    self.attributes = attributes
+  }
+
   /// The value of the first attribute of a name.
   package subscript(attribute: String) -> String? { attributes.first { $0.name == attribute }?.value }
 

@@ -20,3 +20,19 @@ func shown(_ html: [UInt8]) throws -> [String] {
   }
   return shown
 }
+
+/// What a cell shows beside one with a label, with `?` behind it if it is unread.
+///
+/// - Parameters:
+///   - cell: The element.
+///   - sheet: What a style sheet of the page says.
+///   - head: What else stands before the page's body.
+func shownCell(_ cell: String, sheet: String = "", head: String = "") throws -> String {
+  let html = """
+    \(head)<html><head><style>\(sheet)</style></head><body><table><tr><td>a</td>\(cell)</tr>
+    <tr><td>b</td><td>3</td></tr></table></body></html>
+    """
+  let document = try HTMLReader().read(Array(html.utf8))
+  guard document.pieces.indices.contains(1) else { return "" }
+  return document.text(of: document.pieces[1]) + (document.isUnread(1) ? "?" : "")
+}

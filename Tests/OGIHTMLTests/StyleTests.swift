@@ -75,7 +75,7 @@ struct StyleTests {
       ".y .x{display:none}", "td>b>.x{display:none}", "table>.x{display:none}", "b.x{display:none}",
       "i+.x{display:none}", ".x:hover{display:none}", ".x::before{display:none}", ".x[title]{display:none}",
       "@media print{.x{display:none}}", "@media (max-width:600px){i{}.x{display:none}}",
-      ":not(.y,.x,.z){display:none}",
+      "i:not(.y,.x,.z){display:none}",
       "@font-face{display:none}", ".x{display:none}.x{display:inline}", ".x{display:none}i.x{display:inline}",
       "#w .x{display:inline}.x{display:none}", "i.x{display:inline !important}#i{display:none}",
       ".x{_display:none}",

@@ -20,7 +20,8 @@ struct TextTests {
       "<script>var x = '9</p>'</script>", "<style>9</style>", "<noscript>9</noscript>",
       "<select><option>9</select>",
       "<button>9</button>", "<textarea>9</textarea>", "<input value=9>", "<iframe>9</iframe>", "<nav>9</nav>",
-      "<div role=navigation>9</div>", "<p hidden>9</p>", "<p style='visibility : hidden'>9</p>", "<!-- 9 -->",
+      "<div role=navigation>9</div>", "<p hidden>9</p>", "<dialog>9</dialog>", "<p popover>9</p>",
+      "<p style='visibility : hidden'>9</p>", "<!-- 9 -->",
       "<template>9</template>", "<xml>9</xml>", "<svg><text>9</text></svg>",
       "<span style='mso-hide:all'>9</span>",
     ])

@@ -2,6 +2,8 @@
 enum ElementKind {
   /// It stands within a line.
   case inline
+  /// It stands within a line, and apart from what is beside it.
+  case apart
   /// It begins and ends lines.
   case block
   /// A block whose parts the browser numbers.

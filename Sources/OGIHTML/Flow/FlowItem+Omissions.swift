@@ -1,6 +1,6 @@
 extension Sequence<FlowItem> {
   /// How many texts were left out that a reader of the report should know of: all that are struck out, and those that are hidden
-  /// in tables. A page hides much else, as menus.
+  /// in tables, or with a table and its digits. A page hides much else, as menus.
   ///
   /// - Complexity: Linear in the items.
   var omissionCount: Int { omissionCount(inTable: false) }
@@ -35,5 +35,5 @@ extension [Omission] {
 }
 
 extension Omission {
-  fileprivate func count(inTable: Bool) -> Int { self == .struckOut || inTable ? 1 : 0 }
+  fileprivate func count(inTable: Bool) -> Int { reason != .hidden || inTable ? 1 : 0 }
 }

@@ -9,11 +9,20 @@ struct FlowReader {
   /// How far the elements that are open set their text in.
   private var openIndentation = 0.0
   private var firstIndentation: Double?
-  /// Whether something shows that is not read.
-  private(set) var holdsUnread = false
+  private var showsUnread = false
+  /// Those of the cell that is read; `nil` outside of cells.
+  private var doubts: CellDoubts?
 
-  /// - Parameter keepsBlanks: Whether blanks and line breaks stay as they are, as in `pre`.
-  init(keepsBlanks: Bool = false) { self.keepsBlanks = keepsBlanks }
+  /// - Parameters:
+  ///   - keepsBlanks: Whether blanks and line breaks stay as they are, as in `pre`.
+  ///   - doubts: Those of the cell that is read; `nil` outside of cells.
+  init(keepsBlanks: Bool = false, doubts: CellDoubts? = nil) {
+    self.keepsBlanks = keepsBlanks
+    self.doubts = doubts
+  }
+
+  /// Whether something shows that is not read.
+  var holdsUnread: Bool { showsUnread || doubts?.holdUnread ?? false }
 
   /// How far the first text is set in, in characters.
   var indentation: Double { firstIndentation ?? 0 }
@@ -36,14 +45,19 @@ struct FlowReader {
   /// - Complexity: Linear in what the element holds.
   mutating func read(_ node: PageNode) {
     switch node {
-    case .text(let text): read(text)
+    case .text(let text, let isDoubtful):
+      doubts?.note(text, isDoubtful: isDoubtful)
+      read(text)
     case .element(let element): read(element)
-    case .omitted(let omission): items.append(.omitted(omission))
+    case .omitted(let omission):
+      if omission.takesRoom { line.part() }
+      items.append(.omitted(omission))
     }
   }
 
   private mutating func read(_ text: String) {
     if firstIndentation == nil { firstIndentation = openIndentation }
+    if line.parts(from: text) { breakLine() }
     guard keepsBlanks else { return line.append(text, isLink: isInLink) }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
     for (index, part) in lines.enumerated() {
@@ -57,22 +71,31 @@ struct FlowReader {
     keepsBlanks = element.style.text.keepsBlanks
     openIndentation += element.style.indentation
     if element.name == "a", element["href"] != nil { isInLink = true }
+    doubts?.open(element.style)
     switch element.kind {
-    case .inline:
-      if let shift = element.style.shift { readShifted(element, shift) } else { read(element.children) }
+    case .inline: readInline(element)
+    case .apart:
+      line.part()
+      readInline(element)
+      line.part()
     case .block: readBlock(element)
     case .numberedList:
       // The numbers show, and stand nowhere in the page.
-      holdsUnread = true
+      showsUnread = true
       readBlock(element)
     case .lineBreak: breakLine()
     case .table:
       endLine()
-      items += TableReader.items(of: element)
-    case .unread: holdsUnread = true
+      items += TableReader.items(of: element, isMoved: doubts?.isMoved ?? false)
+    case .unread: showsUnread = true
     case .passedOver: break
     }
+    doubts?.close(element.style)
     (keepsBlanks, isInLink, openIndentation) = outer
+  }
+
+  private mutating func readInline(_ element: PageElement) {
+    if let shift = element.style.shift { readShifted(element, shift) } else { read(element.children) }
   }
 
   private mutating func readBlock(_ element: PageElement) {
@@ -93,9 +116,10 @@ struct FlowReader {
 
   /// Reads raised or lowered text as plain text has it.
   private mutating func readShifted(_ element: PageElement, _ shift: TextShift) {
-    var inner = FlowReader()
+    var inner = FlowReader(doubts: doubts)
     inner.read(element.children)
-    holdsUnread = holdsUnread || inner.holdsUnread
+    showsUnread = showsUnread || inner.showsUnread
+    doubts = inner.doubts
     var isFirstLine = true
     for item in inner.finish() {
       switch item {

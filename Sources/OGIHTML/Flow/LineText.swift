@@ -5,6 +5,7 @@
 struct LineText {
   private var utf8: [UInt8] = []
   private var hasPendingBlank = false
+  private var isParted = false
   /// How many bytes of the text are those of links.
   private(set) var linkLength = 0
 
@@ -21,9 +22,34 @@ struct LineText {
     return String(decoding: utf8[start...], as: UTF8.self).unicodeScalars.last
   }
 
+  /// Sets what follows apart from what is there.
+  mutating func part() { isParted = true }
+
+  /// Whether a text would add digits to those of a number that it stands apart from.
+  func parts(from text: String) -> Bool {
+    guard isParted, let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else {
+      return false
+    }
+    return Self.isOfNumber(first) && lastShown.map(Self.isOfNumber) ?? false
+  }
+
+  /// The last character that shows, if it stands near the end.
+  private var lastShown: Unicode.Scalar? {
+    String(decoding: utf8.suffix(Self.longestGap), as: UTF8.self).unicodeScalars
+      .last { !$0.properties.isWhitespace }
+  }
+
+  /// In bytes: numbers farther apart are no longer one.
+  private static let longestGap = 32
+
+  private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType == .decimal || ".,．，".unicodeScalars.contains(scalar)
+  }
+
   /// Adds text, whose blanks collapse unless they are kept.
   mutating func append(_ text: some StringProtocol, keepingBlanks: Bool = false, isLink: Bool = false) {
     let start = utf8.count
+    if !text.isBlank { isParted = false }
     if keepingBlanks {
       utf8 += text.utf8
     } else {

@@ -1,7 +1,7 @@
 /// A text, or an element, of what a page shows.
 enum PageNode {
-  /// A text that shows.
-  case text(String)
+  /// A text that shows, or may: then it is doubtful if it holds digits.
+  case text(String, isDoubtful: Bool)
   /// An element that shows, or holds something that does.
   case element(PageElement)
   /// A text that does not stand, or an element that is not there and holds some.

@@ -83,18 +83,27 @@ struct PageCell {
     self.columnSpan = columnSpan
     self.indentation = indentation
     var (holdsGrid, holdsUnread, textLength) = (false, holdsUnread, 0)
+    var leavesOutDigits = false
+    var showsText = false
     for item in items {
       switch item {
-      case .line(let line): textLength += line.text.utf8.count
+      case .line(let line):
+        textLength += line.text.utf8.count
+        showsText = showsText || !line.text.isBlank
       case .table(let table):
         holdsGrid = holdsGrid || table.holdsGrid
         for cell in table.rows.lazy.flatMap(\.cells) {
           textLength += cell.textLength
           holdsUnread = holdsUnread || cell.holdsUnread
+          showsText = showsText || cell.textLength > 0
         }
-      case .omitted: break
+      case .omitted(let omission):
+        leavesOutDigits = leavesOutDigits || omission.holdsDigits
+        if omission.isUndecided, omission.holdsDigits { holdsUnread = true }
       }
     }
+    // Nothing is left of a figure: that is no blank.
+    if leavesOutDigits, !showsText { holdsUnread = true }
     self.holdsGrid = holdsGrid
     self.holdsUnread = holdsUnread
     self.textLength = textLength
@@ -116,7 +125,7 @@ struct PageCell {
   var lines: [String] {
     items.flatMap { item -> [String] in
       switch item {
-      case .line(let line): line.text.allSatisfy(\.isWhitespace) ? [] : [line.text]
+      case .line(let line): line.text.isBlank ? [] : [line.text]
       case .table(let table): table.rows.flatMap { row in row.cells.flatMap(\.lines) }
       case .omitted: []
       }

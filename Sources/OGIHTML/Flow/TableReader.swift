@@ -4,14 +4,21 @@ struct TableReader {
   /// What stands in the table and in no cell: browsers show it before the table.
   private var before = FlowReader()
   private var row: PageRow?
+  /// Whether cells may show elsewhere than they stand.
+  private var isMoved: Bool
+  /// Whether a column is not there: its cells stand in whatever rows.
+  private var hidesColumn = false
 
-  private init() {}
+  private init(isMoved: Bool) { self.isMoved = isMoved }
 
   /// What stands before the table, and the table.
   ///
+  /// - Parameters:
+  ///   - element: The table.
+  ///   - isMoved: Whether the table stands anywhere in its cell.
   /// - Complexity: Linear in what the element holds.
-  static func items(of element: PageElement) -> [FlowItem] {
-    var reader = TableReader()
+  static func items(of element: PageElement, isMoved: Bool) -> [FlowItem] {
+    var reader = TableReader(isMoved: isMoved)
     reader.read(element.children)
     reader.endSection()
     return reader.before.finish() + [.table(reader.table)]
@@ -28,6 +35,10 @@ struct TableReader {
   }
 
   private mutating func read(_ element: PageElement) {
+    let wasMoved = isMoved
+    if element.movesCells { isMoved = true }
+    defer { isMoved = wasMoved }
+    if element.isHiddenColumn { hidesColumn = true }
     switch element.name {
     case "tr":
       endRow()
@@ -40,7 +51,7 @@ struct TableReader {
       endSection()
     case "td", "th":
       row = row ?? PageRow()
-      row?.cells.append(PageCell(element))
+      row?.cells.append(PageCell(element, isMoved: isMoved || hidesColumn))
     case "table", "caption":
       before.read(.element(element))
     default:
@@ -64,12 +75,24 @@ struct TableReader {
   }
 }
 
+extension PageElement {
+  /// Whether a part of a table may stand elsewhere than it is written.
+  fileprivate var movesCells: Bool {
+    name != "table" && (style.placement != .inOrder || style.writesDigits)
+  }
+
+  fileprivate var isHiddenColumn: Bool {
+    (name == "col" || name == "colgroup") && style.text.visibility == .collapsed
+  }
+}
+
 extension PageCell {
   /// Reads a cell.
   ///
   /// - Complexity: Linear in what the element holds.
-  fileprivate init(_ element: PageElement) {
-    var flow = FlowReader(keepsBlanks: element.style.text.keepsBlanks)
+  fileprivate init(_ element: PageElement, isMoved: Bool) {
+    var flow = FlowReader(
+      keepsBlanks: element.style.text.keepsBlanks, doubts: CellDoubts(isMoved: isMoved))
     flow.read(element.children)
     let indentation = element.style.indentation + flow.indentation
     let holdsUnread = flow.holdsUnread

@@ -20,6 +20,10 @@ struct SourceStart {
   /// What a `meta` element or an XML declaration states.
   private(set) var statedEncoding: StatedEncoding?
 
+  /// Whether browsers show the page as those of old did: it has no `doctype`, or one of old (WHATWG HTML, 13.2.6.4.1).
+  var isInQuirksMode: Bool { isModern != true }
+
+  private var isModern: Bool?
   private var beginsWithElement = false
   private var names: Set<String> = []
 
@@ -39,6 +43,7 @@ struct SourceStart {
         if firstElement == nil {
           firstElement = tag.name
           beginsWithElement = !tags.hasText
+          isModern = tag.name == "!doctype" && !tag.isOfOld
         }
         names.insert(tag.name)
         if tag.name == "meta" { statedEncoding = statedEncoding ?? tag.encoding(after: "charset") }

@@ -75,6 +75,14 @@ struct TagScanner {
 }
 
 extension TagScanner.Tag {
+  /// Whether a `doctype` is one of HTML before 4.01, or of 4.01 without the address of its definition.
+  var isOfOld: Bool {
+    let text = String(decoding: rest, as: UTF8.self).lowercased()
+    guard text.contains("public") else { return false }
+    if text.contains("xhtml 1") || text.contains("html 4.01//") { return false }
+    return !(text.contains("html 4.01") && text.contains("http://"))
+  }
+
   /// The encoding named behind a word and an equals sign.
   func encoding(after word: String) -> StatedEncoding? {
     let text = String(decoding: rest, as: UTF8.self).lowercased()

@@ -5,51 +5,58 @@ internal import OGIMarkup
 struct StyleCascade {
   private var text: TextStyle
   private var isDisplayed: Bool
+  private var layout = Display.inline
   private var isHiddenInOffice = false
-  private var isCollapsed = false
   private var isStriking = false
   private var textIndent = 0.0
   private var padding = 0.0
   private var margin = 0.0
   private var rise = 0.0
-  private var isRelative = false
-  private var top = 0.0
-  private var bottom = 0.0
+  private var box = StyleBox()
   private let name: String
 
-  /// What an element says by its name and by `hidden`, in text of a style.
-  init(_ element: MarkupElement, in text: TextStyle) {
+  /// The style of an element in text of a style, by its name, by rules, the stronger ones last, and by its own declarations.
+  init(_ element: MarkupElement, in text: TextStyle, rules: [StyleRule], own: [StyleDeclaration]) {
     self.text = text
     name = element.name
-    isDisplayed = element["hidden"] == nil
+    isDisplayed = !element.isClosed
     if Self.keepingBlanks.contains(name) { self.text.keepsBlanks = true }
     if name == "table" { self.text.keepsBlanks = false }
+    if name == "bdo", element["dir"]?.lowercased() == "rtl" { box.isReversed = true }
+    if let color = element["bgcolor"] { self.text.background = StyleColor(color.lowercased()[...]) }
+    if name == "font", let color = element["color"] { self.text.color = StyleColor(color.lowercased()[...]) }
+    // What is important comes last (CSS 2.2, 6.4.1).
+    for isImportant in [false, true] {
+      for rule in rules { take(rule.declarations, important: isImportant) }
+      take(own, important: isImportant)
+    }
   }
 
   private static let keepingBlanks: Set = ["pre", "listing", "xmp", "plaintext"]
 
   /// Takes those declarations that are important, or those that are not.
-  mutating func take(_ declarations: [StyleDeclaration], important: Bool) {
+  private mutating func take(_ declarations: [StyleDeclaration], important: Bool) {
     for declaration in declarations where declaration.isImportant == important { take(declaration.effect) }
   }
 
-  private mutating func take(_ effect: StyleDeclaration.Effect) {
+  private mutating func take(_ effect: StyleEffect) {
     switch effect {
-    case .display(let isNone): isDisplayed = !isNone || isPage
+    case .display(.none): isDisplayed = isPage
+    case .display(let display):
+      isDisplayed = true
+      layout = display
     case .officeHiding(let isHidden): isHiddenInOffice = isHidden
-    case .visibility(let visibility):
-      text.isVisible = visibility == .visible || isPage
-      isCollapsed = visibility == .collapsed
+    case .visibility(let visibility): text.visibility = isPage ? .visible : visibility
     case .strike(let isStriking): self.isStriking = isStriking
-    case .size(let isZero): text.hasSize = !isZero
+    case .size(let size): text.size = size
+    case .color(let color): text.color = color
+    case .background(let color): text.background = color
     case .blanks(let areKept): text.keepsBlanks = areKept
     case .rise(let rise): self.rise = rise
-    case .position(let isRelative): self.isRelative = isRelative
-    case .top(let top): self.top = top
-    case .bottom(let bottom): self.bottom = bottom
     case .textIndent(let indent): textIndent = indent
     case .padding(let indent): padding = indent
     case .margin(let indent): margin = indent
+    default: box.take(effect)
     }
   }
 
@@ -57,27 +64,65 @@ struct StyleCascade {
   private var isPage: Bool { name == "html" || name == "body" }
 
   /// Whether nothing of the element is there. A row that collapses is not; a cell that does is, and shows nothing.
-  var isRemoved: Bool { !isDisplayed || isHiddenInOffice || isCollapsed && name == "tr" }
+  var isRemoved: Bool { !isDisplayed || isHiddenInOffice || text.visibility == .collapsed && name == "tr" }
 
   /// How the text shows. A line through text goes through all in it (CSS Text Decoration 3, 2); what is deleted stays so
   /// however the page shows it.
   var wholeText: TextStyle {
     var text = text
     if isStriking || Self.striking.contains(name) { text.isStruckOut = true }
+    if !isPage, box.isOutOfSight(inBox: isBox) { text.isOutOfSight = true }
     return text
   }
 
   private static let striking: Set = ["del", "s", "strike"]
 
+  /// Whether a width and a height hold for the element: not for words in a line, and not for parts of tables, which grow.
+  private var isBox: Bool {
+    switch layout {
+    case .tablePart: false
+    case .inline: box.isTakenOut || ElementKind(name: name) == .block && !Self.tableParts.contains(name)
+    default: true
+    }
+  }
+
+  private static let tableParts: Set = [
+    "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col", "colgroup",
+  ]
+
   /// How far the text is set in, in characters.
   var indentation: Double { textIndent + padding + margin }
+
+  /// How the element stands among others. A gap on a side sets it apart.
+  var display: Display {
+    if box.isTakenOut { return .block }
+    if layout.isInline, max(padding, margin, box.gap) >= Self.leastGap { return .apart }
+    return layout
+  }
+
+  /// In characters, by judgement: a narrow blank.
+  private static let leastGap = 0.2
+
+  /// Whether the element's text stands where it is written.
+  var placement: Placement {
+    let isInLine = layout.isInline && ElementKind(name: name) == .inline
+    let isMoved =
+      box.isMoved || abs(rise + box.rise) > Self.mostShift || textIndent < Self.leastIndent
+      || box.letterSpacing < -Self.leastGap
+      || min(margin, box.marginBehind) < (isInLine ? -Self.leastGap : Self.leastMargin)
+    if isMoved { return .outOfOrder }
+    return box.isFloating ? .floated : .inOrder
+  }
+
+  /// In characters, by judgement: text set out farther than words hang leaves its place.
+  private static let leastIndent = -20.0
+  private static let leastMargin = -2.0
 
   /// Whether the text stands above or beneath its line. Raised and lowered text stays so however the page shows it.
   var shift: TextShift? {
     if name == "sup" { return .raised }
     if name == "sub" { return .lowered }
-    let offset = top != 0 ? -top : bottom
-    let shift = rise + (isRelative ? offset : 0)
+    let shift = rise + box.rise
     guard Self.leastShift...Self.mostShift ~= abs(shift) else { return nil }
     return shift > 0 ? .raised : .lowered
   }
@@ -86,4 +131,11 @@ struct StyleCascade {
   /// leads out of it.
   private static let leastShift = 0.1
   private static let mostShift = 1.2
+}
+
+extension MarkupElement {
+  /// Whether browsers do not show the element as long as no style and no script wants it (WHATWG HTML, 15.3.1).
+  fileprivate var isClosed: Bool {
+    self["hidden"] != nil || self["popover"] != nil || name == "dialog" && self["open"] == nil
+  }
 }

@@ -16,6 +16,9 @@ struct StyleLength {
     unit = Self.absolute[name] ?? Self.relative[name]
   }
 
+  /// Whether the unit is known.
+  var isKnown: Bool { unit != nil }
+
   /// The length in characters; 0 if the unit is not known.
   var characters: Double { number * (unit ?? 0) }
 

@@ -1,13 +1,12 @@
 /// Cuts CSS into its parts: what stands before a brace or a semicolon that is in no string, bracket or comment.
 ///
-/// CSS Syntax 3, as far as that takes. Letters of ASCII become small ones: names of properties and elements have no case, and
-/// those of classes have none in pages without a `doctype` (quirks mode), as Office writes them.
+/// CSS Syntax 3, as far as that takes.
 struct StyleScanner {
   private let bytes: [UInt8]
   private var index = 0
 
   init(_ text: some StringProtocol) {
-    bytes = text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    bytes = Array(text.utf8)
   }
 
   /// The first byte of what is left; `nil` at the end.
@@ -67,6 +66,24 @@ struct StyleScanner {
       skip()
     }
     return (Self.string(text), nil)
+  }
+
+  /// Passes over a block whose brace was taken.
+  mutating func skipBlock() { _ = text { $0 == UInt8(ascii: "}") } }
+
+  /// The parts of a list with commas, without blanks around them: so many and one more at most.
+  ///
+  /// - Complexity: Linear in the text.
+  static func list(_ text: String, limit: Int) -> [Substring] {
+    var scanner = StyleScanner(text)
+    var parts: [Substring] = []
+    var end: UInt8?
+    repeat {
+      let part = scanner.text { $0 == UInt8(ascii: ",") }
+      parts.append(part.text[...])
+      end = part.end
+    } while end != nil && parts.count <= limit
+    return parts
   }
 
   /// A string with its quotes: it ends with its line at the latest.

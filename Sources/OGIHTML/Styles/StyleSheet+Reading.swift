@@ -1,70 +1,111 @@
 internal import OGIMarkup
 
 extension StyleSheet {
-  /// The rules of the style sheets that stand in a page, and that are for screens.
+  /// The rules of the style sheets that stand in a page, and that are or may be for its screen.
   ///
   /// - Complexity: Linear in the page.
-  init(of root: MarkupElement) {
-    self.init()
+  init(of root: MarkupElement, ignoresCase: Bool) {
+    self.init(ignoresCase: ignoresCase)
     read(root)
   }
 
   private mutating func read(_ element: MarkupElement) {
     if element.isStyleSheet {
-      guard Self.isForScreens(media: element["media"] ?? ""),
-        ["", "text/css"].contains(element["type"]?.lowercased() ?? "")
-      else { return }
-      read(element.text)
+      let condition = MediaQuery.certainty(of: element["media"] ?? "")
+      guard condition > .no, ["", "text/css"].contains(element["type"]?.lowercased() ?? "") else { return }
+      read(element.text, condition: condition)
     } else if !Self.closed.contains(element.name) {
       for child in element.elements { read(child) }
     }
   }
 
   /// Elements whose style sheets hold for no text of the page.
-  private static let closed: Set = ["noscript", "template", "svg"]
+  private static let closed: Set = ["noscript", "template"]
 
-  /// Reads the rules of a style sheet.
-  ///
-  /// Blocks that ask for nothing but a screen are read; others, as those for print and for narrow screens, are passed over.
-  private mutating func read(_ text: String) {
+  private mutating func read(_ text: String, condition: Certainty) {
     var scanner = StyleScanner(text)
-    while true {
+    let block = Block(condition: condition, selectors: nil, depth: 0)
+    while scanner.next != nil, !isOverfull { readBlock(block, &scanner) }
+  }
+
+  /// What rules stand in.
+  private struct Block {
+    let condition: Certainty
+    /// Those of the rule that others are nested in; `nil` outside of one.
+    let selectors: [Substring]?
+    let depth: Int
+  }
+
+  /// How deep blocks are read in each other.
+  private static let deepest = 16
+
+  /// Reads up to the end of a block, or of all.
+  private mutating func readBlock(_ block: Block, _ scanner: inout StyleScanner) {
+    var declarations: [StyleDeclaration] = []
+    while !isOverfull {
       scanner.skipBlanks()
-      switch scanner.next {
-      case nil: return
-      // The end of a block that is read.
-      case UInt8(ascii: "}"): scanner.skip()
-      case UInt8(ascii: "@"):
-        let (rule, end) = scanner.text { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ";") }
-        guard end == UInt8(ascii: "{"), !Self.isReadBlock(rule) else { continue }
-        _ = scanner.text { $0 == UInt8(ascii: "}") }
-      default: readRule(&scanner)
+      let isNested = block.selectors != nil || scanner.next == UInt8(ascii: "@")
+      let (text, end) = scanner.text { byte in
+        switch byte {
+        case UInt8(ascii: "{"): true
+        case UInt8(ascii: ";"): isNested
+        case UInt8(ascii: "}"): isNested || block.depth > 0
+        default: false
+        }
+      }
+      if end == UInt8(ascii: "{") {
+        readBlock(behind: text, in: block, &scanner)
+      } else {
+        if block.selectors != nil, let declaration = StyleDeclaration(text) {
+          declarations.append(declaration)
+        }
+        if end != UInt8(ascii: ";") { break }
+      }
+    }
+    if let selectors = block.selectors { add(selectors, declarations, condition: block.condition) }
+  }
+
+  private mutating func readBlock(behind text: String, in block: Block, _ scanner: inout StyleScanner) {
+    guard block.depth < Self.deepest else { return overfill() }
+    if text.hasPrefix("@") {
+      let condition = min(block.condition, Self.condition(of: text))
+      guard condition > .no else { return scanner.skipBlock() }
+      readBlock(Block(condition: condition, selectors: block.selectors, depth: block.depth + 1), &scanner)
+    } else if text.hasPrefix("--") {
+      scanner.skipBlock()
+    } else {
+      let selectors = Self.selectors(text, in: block.selectors)
+      guard let selectors else { return overfill() }
+      readBlock(Block(condition: block.condition, selectors: selectors, depth: block.depth + 1), &scanner)
+    }
+  }
+
+  /// Whether the rules of a block hold; `no` also for what holds none, as fonts.
+  private static func condition(of rule: String) -> Certainty {
+    let name = rule.dropFirst().prefix { $0.isLetter || $0 == "-" }
+    switch name.lowercased() {
+    case "media": return MediaQuery.certainty(of: rule[name.endIndex...])
+    case "layer": return .yes
+    case "supports", "container", "scope": return .undecided
+    default: return .no
+    }
+  }
+
+  /// The selectors of a rule, with those of the rule that it is nested in; `nil` if they are too many or too long.
+  private static func selectors(_ text: String, in outer: [Substring]?) -> [Substring]? {
+    let own = StyleScanner.list(text, limit: mostRules)
+    guard let outer else { return own }
+    // Each may stand in a selector several times.
+    let uses = text.utf8.count { $0 == UInt8(ascii: "&") } + own.count
+    let size = outer.reduce(0) { $0 + $1.utf8.count + 1 }
+    guard text.utf8.count <= longestNested, uses * size <= longestNested else { return nil }
+    return own.flatMap { selector in
+      outer.map { outer in
+        selector.contains("&") ? selector.replacing("&", with: outer) : outer + " " + selector
       }
     }
   }
 
-  private mutating func readRule(_ scanner: inout StyleScanner) {
-    var selectors: [StyleSelector?] = []
-    var end: UInt8?
-    repeat {
-      let part = scanner.text { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "{") }
-      selectors.append(StyleSelector(part.text[...]))
-      end = part.end
-    } while end == UInt8(ascii: ",")
-    let declarations = StyleDeclaration.block(in: &scanner)
-    for case let selector? in selectors {
-      add(StyleRule(selector: selector, declarations: declarations))
-    }
-  }
-
-  private static func isReadBlock(_ rule: String) -> Bool {
-    rule.hasPrefix("@media") && isForScreens(media: rule.dropFirst("@media".count))
-  }
-
-  /// Whether one of several media is a screen, of whatever size.
-  private static func isForScreens(media: some StringProtocol) -> Bool {
-    media.split(separator: ",", omittingEmptySubsequences: false).contains {
-      ["", "all", "screen", "only screen"].contains(Substring($0.lowercased()).trimmingBlanks)
-    }
-  }
+  /// The most bytes of a nested rule's selectors, and of those that they are nested in.
+  private static let longestNested = 1 << 12
 }

@@ -4,96 +4,79 @@ internal import OGIMarkup
 struct StyleRule {
   let selector: StyleSelector
   let declarations: [StyleDeclaration]
+  /// Whether what the rule stands in holds, as a screen's width.
+  let condition: Certainty
+  /// Its number among all rules.
+  let order: Int
+  /// The marks that elements around must have.
+  let outerMarks: [Int]
 }
 
 /// What the style sheets of a page say of how text shows.
 ///
 /// Rules are found by a mark of their element, so that an element costs what its few own rules cost.
 struct StyleSheet {
-  private var rules: [StyleSelector.Mark: [Entry]] = [:]
-  /// Those that hold for elements of whatever name.
-  private var general: [Entry] = []
-  /// All marks that rules ask for.
-  private var known: Set<StyleSelector.Mark> = []
+  /// Whether the page has more rules than are read.
+  private(set) var isOverfull = false
+  /// Those that hold for elements of whatever kind.
+  private(set) var generalRules: [StyleRule] = []
+  private var rules: [Int: [StyleRule]] = [:]
+  private var reader: SelectorReader
   private var count = 0
 
-  private struct Entry {
-    let rule: StyleRule
-    /// Its number among all rules.
-    let order: Int
-  }
+  /// The most rules that say how text shows. A page that has the sheets of its whole site within has some 2,000.
+  static let mostRules = 100_000
 
-  /// The most rules that are tried for an element, by judgement: a page of 20 MB in which all are for each takes 10 s.
-  private static let mostRules = 512
+  /// - Parameter ignoresCase: Whether classes and ids have no case, as in pages without a `doctype` (quirks mode).
+  init(ignoresCase: Bool) { reader = SelectorReader(ignoresCase: ignoresCase) }
 
-  /// The marks of an element that rules ask for.
-  func marks(of element: MarkupElement) -> [StyleSelector.Mark] {
-    known.isEmpty ? [] : element.styleMarks.filter(known.contains)
-  }
-
-  /// Adds a rule, if it says anything.
+  /// The numbers of what an element is told by, as far as rules ask for it.
   ///
-  /// - Complexity: Linear in the selector.
-  mutating func add(_ rule: StyleRule) {
-    guard !rule.declarations.isEmpty else { return }
-    let entry = Entry(rule: rule, order: count)
-    count += 1
-    known.formUnion(rule.selector.marks)
-    if let mark = rule.selector.own.last {
-      rules[mark, default: []].append(entry)
-    } else {
-      general.append(entry)
-    }
-  }
-
-  /// The rules for an element, the stronger ones last.
-  ///
-  /// - Parameters:
-  ///   - marks: The marks of the element.
-  ///   - path: The elements around it.
-  /// - Complexity: Linear in the marks, and in the rules for them: so many are tried, and no more.
-  func rules(for marks: [StyleSelector.Mark], in path: ElementPath) -> [StyleRule] {
+  /// - Complexity: Linear in the element's classes.
+  func marks(of element: MarkupElement) -> [Int] {
     guard count > 0 else { return [] }
-    var found: [Entry] = []
-    var rest = Self.mostRules
-    for entries in marks.compactMap({ rules[$0] }) + [general] {
-      for entry in entries.prefix(rest) where entry.rule.selector.holds(for: marks, in: path) {
-        found.append(entry)
+    var marks: [Int] = []
+    func add(_ mark: SelectorReader.Mark) {
+      if let number = reader.number(of: mark) { marks.append(number) }
+    }
+    add(.name(element.name))
+    if let id = element["id"] { add(.id(reader.compared(id))) }
+    for name in element["class"]?.split(whereSeparator: \.isWhitespace) ?? [] {
+      add(.class(reader.compared(name)))
+    }
+    // A class that is written twice is one.
+    return marks.count > 2 ? Array(Set(marks)) : marks
+  }
+
+  /// The rules whose element has a mark.
+  func rules(for mark: Int) -> [StyleRule] { rules[mark] ?? [] }
+
+  /// Adds a rule for each of several selectors, if it says anything.
+  ///
+  /// - Complexity: Linear in the selectors.
+  mutating func add(
+    _ selectors: [Substring], _ declarations: [StyleDeclaration], condition: Certainty
+  ) {
+    let written = declarations.filter(\.isForWrittenText)
+    let own = declarations.filter { !$0.isForWrittenText }
+    guard !declarations.isEmpty else { return }
+    for text in selectors where !isOverfull {
+      count += 1
+      isOverfull = count > Self.mostRules
+      guard let selector = reader.selector(text) else { continue }
+      let declarations = selector.isForWrittenText ? written : own
+      guard !declarations.isEmpty else { continue }
+      let rule = StyleRule(
+        selector: selector, declarations: declarations, condition: condition, order: count,
+        outerMarks: selector.outerMarks)
+      if let key = selector.subject.key {
+        rules[key, default: []].append(rule)
+      } else {
+        generalRules.append(rule)
       }
-      rest -= min(rest, entries.count)
-    }
-    if found.count > 1 {
-      found.sort { ($0.rule.selector.weight, $0.order) < ($1.rule.selector.weight, $1.order) }
-    }
-    return found.map(\.rule)
-  }
-}
-
-extension StyleSelector {
-  fileprivate func holds(for marks: [Mark], in path: ElementPath) -> Bool {
-    guard own.allSatisfy(marks.contains), parents.count <= path.elements.count else { return false }
-    return zip(parents, path.elements.reversed()).allSatisfy { $0.allSatisfy($1.contains) }
-      && ancestors.allSatisfy(path.contains)
-  }
-}
-
-/// The marks of the elements that are open.
-struct ElementPath {
-  /// From the root on.
-  private(set) var elements: [[StyleSelector.Mark]] = []
-  private var counts: [StyleSelector.Mark: Int] = [:]
-
-  /// Whether an element with a mark is open.
-  func contains(_ mark: StyleSelector.Mark) -> Bool { counts[mark] != nil }
-
-  mutating func push(_ marks: [StyleSelector.Mark]) {
-    elements.append(marks)
-    for mark in marks { counts[mark, default: 0] += 1 }
-  }
-
-  mutating func pop() {
-    for mark in elements.popLast() ?? [] {
-      if let count = counts[mark] { counts[mark] = count > 1 ? count - 1 : nil }
     }
   }
+
+  /// Refuses what is more than is read.
+  mutating func overfill() { isOverfull = true }
 }
