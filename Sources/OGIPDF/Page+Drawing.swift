@@ -1,3 +1,4 @@
+internal import OGIDocuments
 internal import OGIPageLayout
 
 extension Page {
