@@ -9,6 +9,8 @@ public struct DocumentReadingErrorRenderer: Sendable {
     switch error {
     case .empty:
       "is empty — check how it was saved"
+    case .allHidden(let count):
+      "shows no text: \(count) \(count == 1 ? "text is" : "texts are") hidden or struck out — save it as it is to be seen"
     case .notText(let format):
       "is not text\(format.map { " but \($0)" } ?? "") — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
     case .tooLarge(let size?, let limit):

@@ -44,7 +44,9 @@ public struct PDFReader: DocumentReader {
 
   /// The document that pages with their words and drawings make.
   func document(of pages: [Page]) throws(DocumentReadingError) -> Document {
-    guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noTextLayer(format: "PDF") }
+    guard pages.contains(where: { !$0.words.isEmpty || $0.hiddenCount > 0 }) else {
+      throw .noTextLayer(format: "PDF")
+    }
     var builder = DocumentBuilder(limit: pieceLimit)
     PageLayout.add(pages, to: &builder)
     return try builder.document()

@@ -100,6 +100,12 @@ struct StyleTests {
         == "a|3")
   }
 
+  @Test("A page whose text is hidden as a whole says so")
+  func allHidden() {
+    let html = "<table hidden><tr><td>a</td><td>1</td></tr></table>"
+    #expect(throws: DocumentReadingError.allHidden(count: 1)) { try HTMLReader().read(Array(html.utf8)) }
+  }
+
   @Test("What is raised may hold a table")
   func readsRaisedTables() throws {
     let table = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>"

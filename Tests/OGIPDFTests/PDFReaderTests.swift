@@ -86,6 +86,13 @@ struct PDFReaderTests {
     #expect(document.notices == (isLost ? [.hiddenText(count: 1)] : []))
   }
 
+  @Test("A file whose text is hidden as a whole says so")
+  func allHidden() {
+    #expect(throws: DocumentReadingError.allHidden(count: 1)) {
+      try PDFReader().read(PDFFile.page(Self.undrawn))
+    }
+  }
+
   @Test("Text that is not drawn, where no image is, is hidden")
   func hiddenText() throws {
     let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))

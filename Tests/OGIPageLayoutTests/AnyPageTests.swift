@@ -59,7 +59,7 @@ struct AnyPageTests {
   }
 
   @Test(
-    "A page of very many words ends", .timeLimit(.minutes(5)), arguments: Crowd.allCases,
+    "A page of very many words ends", .timeLimit(.minutes(10)), arguments: Crowd.allCases,
     [false, true])
   func manyWords(crowd: Crowd, isRecognised: Bool) throws {
     // Tables are looked for among 10,000 words, and not among more.
@@ -77,7 +77,7 @@ struct AnyPageTests {
     #expect(try document(of: words, isRecognised: isRecognised).pieces.count > 0)
   }
 
-  @Test("A page of very many rules ends", .timeLimit(.minutes(5)))
+  @Test("A page of very many rules ends", .timeLimit(.minutes(10)))
   func manyRules() throws {
     let grid = (0..<3_000).flatMap { index in
       [

@@ -96,7 +96,7 @@ public struct DocumentBuilder: Sendable {
   /// The document.
   ///
   /// - Throws: ``DocumentReadingError/tooManyPieces(limit:)``, ``DocumentReadingError/tooLarge(size:limit:)``, or
-  ///   ``DocumentReadingError/empty`` if no piece has text.
+  ///   ``DocumentReadingError/empty`` or ``DocumentReadingError/allHidden(count:)`` if no piece has text.
   /// - Complexity: O(n log n) at most in the bytes of the text.
   public consuming func document() throws(DocumentReadingError) -> Document {
     guard !isTooLarge else { throw .tooLarge(size: nil, limit: ReadingLimits.bytes) }
@@ -113,10 +113,17 @@ public struct DocumentBuilder: Sendable {
       }
       guard !pieces.isOverfull else { throw .tooManyPieces(limit: limit) }
     }
-    guard pieces.pieces.contains(where: { !$0.isEmpty }) else { throw .empty }
+    guard pieces.pieces.contains(where: { !$0.isEmpty }) else {
+      throw hiddenCount > 0 ? .allHidden(count: hiddenCount) : .empty
+    }
     return Document(
       utf8: utf8, pieces: pieces.pieces, blocks: pieces.blocks, attributes: attributes, notices: notices,
       isScanned: isScanned)
+  }
+
+  /// How many texts were left out.
+  private var hiddenCount: Int {
+    notices.reduce(0) { if case .hiddenText(let count) = $1 { $0 + count } else { $0 } }
   }
 
   private func add(

@@ -18,6 +18,8 @@ public protocol DocumentReader: Sendable {
 public enum DocumentReadingError: Error, Hashable, Sendable {
   /// There are no bytes, or nothing but blanks.
   case empty
+  /// There is text, so many pieces of it, and all of it is hidden or struck out.
+  case allHidden(count: Int)
   /// The bytes are no text in any encoding that the reader knows, nor a format that it reads.
   case notText(suspectedFormat: String?)
   /// The source is larger than the limit, both in bytes. The size is `nil` where the source was not read to its end.

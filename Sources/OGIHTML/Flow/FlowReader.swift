@@ -71,7 +71,8 @@ struct FlowReader {
     keepsBlanks = element.style.text.keepsBlanks
     openIndentation += element.style.indentation
     if element.name == "a", element["href"] != nil { isInLink = true }
-    doubts?.open(element.style)
+    // A table that is moved is moved as a whole.
+    if element.kind != .table { doubts?.open(element.style) }
     switch element.kind {
     case .inline: readInline(element)
     case .apart:
@@ -86,11 +87,11 @@ struct FlowReader {
     case .lineBreak: breakLine()
     case .table:
       endLine()
-      items += TableReader.items(of: element, isMoved: doubts?.isMoved ?? false)
+      items += TableReader.items(of: element)
     case .unread: showsUnread = true
     case .passedOver: break
     }
-    doubts?.close(element.style)
+    if element.kind != .table { doubts?.close(element.style) }
     (keepsBlanks, isInLink, openIndentation) = outer
   }
 

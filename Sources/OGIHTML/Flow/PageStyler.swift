@@ -14,9 +14,11 @@ struct PageStyler {
   ///   - ignoresCase: Whether classes and ids have no case.
   /// - Complexity: Linear in the page, but for so many steps as style sheets may take.
   static func nodes(of root: MarkupElement, keepsBlanks: Bool, ignoresCase: Bool) -> [PageNode]? {
-    var styler = PageStyler(StyleSheet(of: root, ignoresCase: ignoresCase))
+    let sheet = StyleSheet(of: root, ignoresCase: ignoresCase)
+    var styler = PageStyler(sheet)
     guard !styler.matcher.isOverfull else { return nil }
     var text = TextStyle()
+    if !sheet.hasOthers { text.background = .white }
     text.keepsBlanks = keepsBlanks
     let node = styler.element(root, in: Surroundings(text: text, place: ElementPlace()))
     return styler.matcher.isOverfull ? nil : node.map { [$0] } ?? []

@@ -5,20 +5,15 @@ struct TableReader {
   private var before = FlowReader()
   private var row: PageRow?
   /// Whether cells may show elsewhere than they stand.
-  private var isMoved: Bool
+  private var isMoved = false
   /// Whether a column is not there: its cells stand in whatever rows.
   private var hidesColumn = false
 
-  private init(isMoved: Bool) { self.isMoved = isMoved }
-
   /// What stands before the table, and the table.
   ///
-  /// - Parameters:
-  ///   - element: The table.
-  ///   - isMoved: Whether the table stands anywhere in its cell.
   /// - Complexity: Linear in what the element holds.
-  static func items(of element: PageElement, isMoved: Bool) -> [FlowItem] {
-    var reader = TableReader(isMoved: isMoved)
+  static func items(of element: PageElement) -> [FlowItem] {
+    var reader = TableReader()
     reader.read(element.children)
     reader.endSection()
     return reader.before.finish() + [.table(reader.table)]

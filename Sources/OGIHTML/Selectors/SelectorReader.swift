@@ -128,8 +128,8 @@ struct SelectorReader {
       compound.isForWrittenText = true
       return .any([[]])
     }
-    // Other parts of an element, as what stands for an empty field, are no text of the page.
-    if isElement { return name.hasPrefix("first-") ? .undecided : .never }
+    // Other parts of an element, as its first letter or what stands for an empty field, are not all of its text.
+    if isElement || ["first-letter", "first-line"].contains(name) { return .never }
     compound.weight += 1 << 10
     return pseudoClass(name, argument)
   }
@@ -188,7 +188,9 @@ struct SelectorReader {
     case "root": return .mark(number(.name("html")))
     case "not": return compounds(argument ?? "").map { .none($0) } ?? .undecided
     case "is", "where", "matches": return compounds(argument ?? "").map { .any($0) } ?? .undecided
-    default: return Self.states.contains(name) ? .never : .undecided
+    case "-webkit-any", "-moz-any": return .undecided
+    // Others that single browsers have are states, too.
+    default: return Self.states.contains(name) || name.hasPrefix("-") ? .never : .undecided
     }
   }
 

@@ -55,7 +55,7 @@ struct StyleMatcher {
     for mark in subject.marks { find(sheet.rules(for: mark), for: subject, &found) }
     find(sheet.generalRules, for: subject, &found)
     if found.count > 1 {
-      found.sort { ($0.rule.selector.weight, $0.rule.order) < ($1.rule.selector.weight, $1.rule.order) }
+      found.sort { $0.rule.isWeaker(than: $1.rule) }
     }
     return found
   }

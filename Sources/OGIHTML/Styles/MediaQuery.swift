@@ -40,13 +40,29 @@ enum MediaQuery {
   }
 
   private static func certainty(ofFeature text: Substring) -> Certainty {
+    // Of browsers of old.
+    guard !text.trimmingBlanks.hasPrefix("-ms-") else { return .no }
     let parts = text.split(separator: ":", maxSplits: 1).map(\.trimmingBlanks)
-    guard parts.count == 2, let length = StyleLength(parts[1])?.characters else { return .undecided }
+    guard parts.count == 2 else { return .undecided }
+    if let expected = desktop[parts[0]] { return Certainty(parts[1] == expected) }
+    guard let length = StyleLength(parts[1]) else { return .undecided }
     switch parts[0] {
-    case "min-width", "min-device-width": return Certainty(width >= length)
-    case "max-width", "max-device-width": return Certainty(width <= length)
-    case "width", "device-width": return Certainty(width == length)
+    case "min-width", "min-device-width": return Certainty(width >= length.characters)
+    case "max-width", "max-device-width": return Certainty(width <= length.characters)
+    case "width", "device-width": return Certainty(width == length.characters)
+    case "-webkit-min-device-pixel-ratio", "min--moz-device-pixel-ratio", "min-resolution":
+      return length.number > 1 && !["96dpi", "1dppx"].contains(parts[1]) ? .no : .yes
     default: return .undecided
     }
   }
+
+  /// What else a desktop's screen is asked for, and says (Media Queries 5).
+  private static let desktop: [Substring: Substring] = [
+    "orientation": "landscape", "hover": "hover", "any-hover": "hover", "pointer": "fine",
+    "any-pointer": "fine",
+    "prefers-color-scheme": "light", "prefers-reduced-motion": "no-preference",
+    "prefers-contrast": "no-preference",
+    "prefers-reduced-transparency": "no-preference", "forced-colors": "none", "inverted-colors": "none",
+    "display-mode": "browser", "scripting": "enabled",
+  ]
 }

@@ -5,22 +5,22 @@ struct StyleBox {
   private var bottom = 0.0
   private var left = 0.0
   private var right = 0.0
-  private var paddingBehind = 0.0
-  private(set) var marginBehind = 0.0
   private(set) var letterSpacing = 0.0
   private var border = 0.0
   private(set) var isFloating = false
-  /// Whether what is in the element follows in another order.
-  var isReversed = false
-  private var isReversing = false
-  private var isOrdered = false
+  /// Whether characters run in the other direction.
+  var isRightToLeft = false
+  var overridesDirection = false
+  private var isReversed = false
   private var isTransparent = false
-  private var transform = (isThere: false, isToNothing: false)
+  private var isAnimated = false
+  private var transform = StyleTransform.none
   private var isClippedToNothing = false
   private var hasClipPath = false
   private var hidesOverflow = false
-  private var hasNoWidth = false
-  private var hasNoHeight = false
+  private var width = Extent.ofContent
+  private var height = Extent.ofContent
+  private var hasOtherRoom = false
 
   /// Takes a declaration that says something of the place.
   mutating func take(_ effect: StyleEffect) {
@@ -30,21 +30,21 @@ struct StyleBox {
     case .bottom(let bottom): self.bottom = bottom
     case .left(let left): self.left = left
     case .right(let right): self.right = right
-    case .paddingBehind(let padding): paddingBehind = padding
-    case .marginBehind(let margin): marginBehind = margin
     case .letterSpacing(let spacing): letterSpacing = spacing
     case .border(let border): self.border = border
     case .float(let isFloating): self.isFloating = isFloating
-    case .reversal(let isReversing): self.isReversing = isReversing
-    case .order(let isOrdered): self.isOrdered = isOrdered
-    case .direction(let isReversed): self.isReversed = isReversed
+    case .reversal(let isReversed): self.isReversed = isReversed
+    case .directionOverride(let overrides): overridesDirection = overrides
+    case .rightToLeft(let isRightToLeft): self.isRightToLeft = isRightToLeft
     case .transparency(let isTransparent): self.isTransparent = isTransparent
-    case .transform(let isThere, let isToNothing): transform = (isThere, isToNothing)
+    case .animation(let isThere): isAnimated = isThere
+    case .transform(let transform): self.transform = transform
     case .clip(let isToNothing): isClippedToNothing = isToNothing
     case .clipPath(let isThere): hasClipPath = isThere
     case .overflow(let isHidden): hidesOverflow = isHidden
-    case .width(let isNone): hasNoWidth = isNone
-    case .height(let isNone): hasNoHeight = isNone
+    case .width(let width): self.width = width
+    case .height(let height): self.height = height
+    case .room(let isThere): hasOtherRoom = isThere
     default: break
     }
   }
@@ -52,10 +52,10 @@ struct StyleBox {
   /// Whether the element is taken out of the lines that it is written in.
   var isTakenOut: Bool { isFloating || position == .free }
 
-  /// The gap on the sides, in characters.
-  var gap: Double {
-    max(paddingBehind, marginBehind, letterSpacing, border, position == .relative ? max(left, right) : 0)
-  }
+  var hasWidth: Bool { width == .fixed }
+
+  /// The gap on the sides that padding and margins do not make, in characters.
+  var gap: Double { max(border, position == .relative ? max(left, right) : 0) }
 
   /// How far the element is moved above its line, in characters.
   var rise: Double {
@@ -63,19 +63,30 @@ struct StyleBox {
     return top != 0 ? -top : bottom
   }
 
+  /// Whether what is in the element follows in another order than it is written in.
+  ///
+  /// - Parameter isContainer: Whether the element lays out its elements apart.
+  func isReversed(inContainer isContainer: Bool) -> Bool {
+    isRightToLeft && overridesDirection || isReversed && isContainer || transform == .turned
+  }
+
   /// Whether the element shows elsewhere than it is written, or in part.
   var isMoved: Bool {
-    position == .free || isReversed || isReversing || isOrdered || transform.isThere || hasClipPath
+    position == .free || transform == .moved || hasClipPath
       || position == .relative && max(abs(left), abs(right)) > Self.farAside
   }
 
-  /// Whether the element can certainly not be seen.
+  /// Whether the element can certainly not be seen, as far as the page tells without its scripts.
   ///
   /// - Parameter isBox: Whether a width and a height hold for it.
   func isOutOfSight(inBox isBox: Bool) -> Bool {
-    if isTransparent || isBox && transform.isToNothing { return true }
-    if position == .free, isClippedToNothing || min(left, top) <= Self.farOut { return true }
-    return isBox && hidesOverflow && (hasNoWidth || hasNoHeight)
+    if !isAnimated, isTransparent || isBox && transform == .toNothing { return true }
+    if position == .free {
+      // What is moved out may be moved back.
+      let isFarOut = min(left, top) <= Self.farOut && transform == .none
+      if isClippedToNothing || isFarOut { return true }
+    }
+    return isBox && hidesOverflow && !hasOtherRoom && (width == .none || height == .none)
   }
 
   /// In characters, by judgement: a character's place is another's.

@@ -9,20 +9,22 @@ struct StyleCascade {
   private var isHiddenInOffice = false
   private var isStriking = false
   private var textIndent = 0.0
-  private var padding = 0.0
-  private var margin = 0.0
+  private var padding = (before: 0.0, behind: 0.0)
+  private var margin = (before: 0.0, behind: 0.0)
   private var rise = 0.0
   private var box = StyleBox()
-  private let name: String
+  private let element: MarkupElement
+  private var name: String { element.name }
 
   /// The style of an element in text of a style, by its name, by rules, the stronger ones last, and by its own declarations.
   init(_ element: MarkupElement, in text: TextStyle, rules: [StyleRule], own: [StyleDeclaration]) {
     self.text = text
-    name = element.name
+    self.element = element
     isDisplayed = !element.isClosed
     if Self.keepingBlanks.contains(name) { self.text.keepsBlanks = true }
     if name == "table" { self.text.keepsBlanks = false }
-    if name == "bdo", element["dir"]?.lowercased() == "rtl" { box.isReversed = true }
+    if element["dir"]?.lowercased() == "rtl" { box.isRightToLeft = true }
+    if name == "bdo" { box.overridesDirection = true }
     if let color = element["bgcolor"] { self.text.background = StyleColor(color.lowercased()[...]) }
     if name == "font", let color = element["color"] { self.text.color = StyleColor(color.lowercased()[...]) }
     // What is important comes last (CSS 2.2, 6.4.1).
@@ -41,12 +43,12 @@ struct StyleCascade {
 
   private mutating func take(_ effect: StyleEffect) {
     switch effect {
-    case .display(.none): isDisplayed = isPage
+    case .display(.none): isDisplayed = isShownByScript
     case .display(let display):
       isDisplayed = true
       layout = display
     case .officeHiding(let isHidden): isHiddenInOffice = isHidden
-    case .visibility(let visibility): text.visibility = isPage ? .visible : visibility
+    case .visibility(let visibility): text.visibility = isShownByScript ? .visible : visibility
     case .strike(let isStriking): self.isStriking = isStriking
     case .size(let size): text.size = size
     case .color(let color): text.color = color
@@ -54,14 +56,15 @@ struct StyleCascade {
     case .blanks(let areKept): text.keepsBlanks = areKept
     case .rise(let rise): self.rise = rise
     case .textIndent(let indent): textIndent = indent
-    case .padding(let indent): padding = indent
-    case .margin(let indent): margin = indent
+    case .padding(let before, let behind): padding = (before ?? padding.before, behind ?? padding.behind)
+    case .margin(let before, let behind): margin = (before ?? margin.before, behind ?? margin.behind)
+    case .backgroundInText(let shows): text.showsBackground = shows
     default: box.take(effect)
     }
   }
 
-  /// Whether the element is the page. One that hides itself waits for its script to show it.
-  private var isPage: Bool { name == "html" || name == "body" }
+  /// Whether the element waits for its script to show it: the page, and what Vue has not made yet.
+  private var isShownByScript: Bool { name == "html" || name == "body" || element["v-cloak"] != nil }
 
   /// Whether nothing of the element is there. A row that collapses is not; a cell that does is, and shows nothing.
   var isRemoved: Bool { !isDisplayed || isHiddenInOffice || text.visibility == .collapsed && name == "tr" }
@@ -71,11 +74,14 @@ struct StyleCascade {
   var wholeText: TextStyle {
     var text = text
     if isStriking || Self.striking.contains(name) { text.isStruckOut = true }
-    if !isPage, box.isOutOfSight(inBox: isBox) { text.isOutOfSight = true }
+    if !isShownByScript, box.isOutOfSight(inBox: isBox), !holdsTable { text.isOutOfSight = true }
     return text
   }
 
   private static let striking: Set = ["del", "s", "strike"]
+
+  /// Whether a table with digits stands in the element: such are out of sight as long as scripts have not moved them in.
+  private var holdsTable: Bool { HiddenContent(of: element).holdsTable }
 
   /// Whether a width and a height hold for the element: not for words in a line, and not for parts of tables, which grow.
   private var isBox: Bool {
@@ -91,26 +97,36 @@ struct StyleCascade {
   ]
 
   /// How far the text is set in, in characters.
-  var indentation: Double { textIndent + padding + margin }
+  var indentation: Double { textIndent + padding.before + margin.before }
 
   /// How the element stands among others. A gap on a side sets it apart.
   var display: Display {
     if box.isTakenOut { return .block }
-    if layout.isInline, max(padding, margin, box.gap) >= Self.leastGap { return .apart }
-    return layout
+    switch layout {
+    case .inline, .apart:
+      let gap = max(padding.before, padding.behind, margin.before, margin.behind, box.gap)
+      let isApart = gap >= Self.leastGap || box.letterSpacing >= Self.leastSpacing
+      return isApart || !layout.isInline && box.hasWidth ? .apart : .inline
+    default: return layout
+    }
   }
 
-  /// In characters, by judgement: a narrow blank.
+  /// In characters, by judgement: a narrow blank. Letters are set apart by less than one to spread a text over its line.
   private static let leastGap = 0.2
+  private static let leastSpacing = 0.9
 
-  /// Whether the element's text stands where it is written.
+  /// Whether the element's text stands where it is written. What is moved as a whole keeps its order, and so does a part of a
+  /// table.
   var placement: Placement {
-    let isInLine = layout.isInline && ElementKind(name: name) == .inline
-    let isMoved =
-      box.isMoved || abs(rise + box.rise) > Self.mostShift || textIndent < Self.leastIndent
-      || box.letterSpacing < -Self.leastGap
-      || min(margin, box.marginBehind) < (isInLine ? -Self.leastGap : Self.leastMargin)
-    if isMoved { return .outOfOrder }
+    if box.isReversed(inContainer: layout.isContainer) { return .outOfOrder }
+    if textIndent < Self.leastIndent || box.letterSpacing < -Self.leastGap { return .outOfOrder }
+    if !Self.tableParts.contains(name) {
+      let isInLine = layout.isInline && ElementKind(name: name) == .inline
+      let isMoved =
+        box.isMoved || abs(rise + box.rise) > Self.mostShift
+        || min(margin.before, margin.behind) < (isInLine ? -Self.leastGap : Self.leastMargin)
+      if isMoved { return .outOfOrder }
+    }
     return box.isFloating ? .floated : .inOrder
   }
 
@@ -129,7 +145,7 @@ struct StyleCascade {
 
   /// In characters, by judgement: less is done to level text, and more than a line (`line-height: normal`, CSS 2.2, 10.8.1)
   /// leads out of it.
-  private static let leastShift = 0.1
+  private static let leastShift = 0.2
   private static let mostShift = 1.2
 }
 

@@ -9,23 +9,24 @@ extension StyleEffect {
   }
 
   private static let readings: [String: @Sendable (Substring) -> StyleEffect?] = [
-    // One that is not known here is not `none`.
-    "display": { .display(displays[$0] ?? .inline) },
+    "display": { displays[$0].map { .display($0) } },
     "mso-hide": { .officeHiding($0 == "all") },
     "visibility": { visibilities[$0].map { .visibility($0) } },
-    "opacity": { value in StyleLength(value).map { .transparency($0.number <= 0) } },
-    "text-decoration": { .strike($0.contains("line-through")) },
-    "text-decoration-line": { .strike($0.contains("line-through")) },
+    "opacity": { value in StyleLength(value).map { .transparency($0.number <= leastOpacity) } },
+    "text-decoration": { strikes($0).map { .strike($0) } },
+    "text-decoration-line": { strikes($0).map { .strike($0) } },
     "font-size": { size($0).map { .size($0) } },
     // The size is the only length, before that of the line.
     "font": { value in
       value.split(separator: " ").lazy.compactMap { size($0.prefix { $0 != "/" }) }.first.map { .size($0) }
     },
     "-webkit-text-fill-color": { StyleColor($0).map { .color($0) } },
-    "content-visibility": { .transform($0 == "hidden", isToNothing: $0 == "hidden") },
     "color": { StyleColor($0).map { .color($0) } },
     "background": { .background(color(ofBackground: $0)) },
     "background-color": { .background(color(ofBackground: $0)) },
+    "background-image": { $0 == "none" ? nil : .background(nil) },
+    "animation": { .animation($0 != "none") },
+    "animation-name": { .animation($0 != "none") },
     "white-space": { .blanks(areKept: $0.hasPrefix("pre")) },
     "vertical-align": { .rise(rise($0)) },
     "position": { positions[$0].map { .position($0) } },
@@ -34,19 +35,19 @@ extension StyleEffect {
     "left": { .left(length($0)) },
     "right": { .right(length($0)) },
     "text-indent": { .textIndent(length($0)) },
-    "padding-left": { .padding(length($0)) },
-    "padding-right": { .paddingBehind(length($0)) },
-    "margin-left": { .margin(length($0)) },
-    "margin-right": { .marginBehind(length($0)) },
-    "padding": { .paddingBehind(sides($0)) },
-    "margin": { .marginBehind(sides($0)) },
-    "padding-inline": { .paddingBehind(length($0)) },
-    "margin-inline": { .marginBehind(length($0)) },
-    "padding-inline-start": { .paddingBehind(length($0)) },
-    "padding-inline-end": { .paddingBehind(length($0)) },
-    "margin-inline-start": { .marginBehind(length($0)) },
-    "margin-inline-end": { .marginBehind(length($0)) },
-    "inset": { .left(longest($0)) },
+    "padding-left": { .padding(before: length($0), behind: nil) },
+    "padding-inline-start": { .padding(before: length($0), behind: nil) },
+    "padding-right": { .padding(before: nil, behind: length($0)) },
+    "padding-inline-end": { .padding(before: nil, behind: length($0)) },
+    "padding": { .padding(before: sides($0).before, behind: sides($0).behind) },
+    "padding-inline": { .padding(before: pair($0).before, behind: pair($0).behind) },
+    "margin-left": { .margin(before: length($0), behind: nil) },
+    "margin-inline-start": { .margin(before: length($0), behind: nil) },
+    "margin-right": { .margin(before: nil, behind: length($0)) },
+    "margin-inline-end": { .margin(before: nil, behind: length($0)) },
+    "margin": { .margin(before: sides($0).before, behind: sides($0).behind) },
+    "margin-inline": { .margin(before: pair($0).before, behind: pair($0).behind) },
+    "inset": { value in sides(value).before.map { .left($0) } },
     "border": { .border(longest($0)) },
     "border-left": { .border(longest($0)) },
     "border-right": { .border(longest($0)) },
@@ -54,33 +55,40 @@ extension StyleEffect {
     "float": { .float(["left", "right", "inline-start", "inline-end"].contains($0)) },
     "flex-direction": { .reversal($0.contains("reverse")) },
     "flex-flow": { .reversal($0.contains("reverse")) },
-    "order": { value in StyleLength(value).map { .order($0.number != 0) } },
-    "writing-mode": { value in .order(["vertical", "sideways", "tb"].contains(where: value.hasPrefix)) },
-    "unicode-bidi": { .direction($0.contains("override")) },
-    "transform": { .transform($0 != "none", isToNothing: scalesToNothing($0)) },
-    "-webkit-transform": { .transform($0 != "none", isToNothing: scalesToNothing($0)) },
-    "translate": { .transform($0 != "none", isToNothing: false) },
-    "rotate": { .transform($0 != "none", isToNothing: false) },
-    "scale": { .transform($0 != "none", isToNothing: $0 == "0") },
+    "unicode-bidi": { .directionOverride($0.contains("override")) },
+    "direction": { .rightToLeft($0 == "rtl") },
+    "transform": { .transform(StyleTransform($0)) },
+    "-webkit-transform": { .transform(StyleTransform($0)) },
     "clip": { .clip(isToNothing: clipsAll($0)) },
-    "clip-path": { .clipPath($0 != "none") },
-    "overflow": { .overflow(isHidden: $0.contains("hidden") || $0.contains("clip")) },
-    "width": { .width(isNone: isNoRoom($0)) },
-    "max-width": { .width(isNone: isNoRoom($0)) },
-    "height": { .height(isNone: isNoRoom($0)) },
-    "max-height": { .height(isNone: isNoRoom($0)) },
-    "content": { .writtenText(hasDigits: writesDigits($0)) },
+    "clip-path": { .clipPath($0 != "none" && !$0.hasPrefix("inset(0")) },
+    "overflow": {
+      .overflow(isHidden: $0.split(separator: " ").allSatisfy { $0 == "hidden" || $0 == "clip" })
+    },
+    "width": { .width(extent($0)) },
+    "max-width": { isNoRoom($0) ? .width(.none) : nil },
+    "height": { .height(extent($0)) },
+    "max-height": { isNoRoom($0) ? .height(.none) : nil },
+    "min-width": { .room(!isNoRoom($0)) },
+    "min-height": { .room(!isNoRoom($0)) },
+    "padding-top": { .room(!isNoRoom($0)) },
+    "padding-bottom": { .room(!isNoRoom($0)) },
+    "flex": { .room(!$0.hasPrefix("0") && $0 != "none" && $0 != "initial") },
+    "flex-grow": { .room($0 != "0") },
+    "background-clip": { .backgroundInText($0 == "text") },
+    "-webkit-background-clip": { .backgroundInText($0 == "text") },
+    "content": { .writtenText(writtenText($0)) },
   ]
 
   private static let displays: [Substring: Display] = [
-    "none": .none, "inline": .inline, "contents": .inline, "block": .block, "flow-root": .block,
+    "none": .none, "inline": .inline, "contents": .inline, "initial": .inline, "ruby": .inline,
+    "math": .inline,
+    "run-in": .inline, "block": .block, "flow-root": .block,
     "list-item": .block,
     "table": .tablePart, "table-row": .tablePart, "table-cell": .tablePart, "table-caption": .block,
     "table-row-group": .tablePart, "table-header-group": .tablePart, "table-footer-group": .tablePart,
     "table-column": .none, "table-column-group": .none,
     "inline-block": .apart, "inline-table": .apart,
-    "flex": .container(isInline: false), "grid": .container(isInline: false),
-    "-webkit-box": .container(isInline: false),
+    "flex": .container(isInline: false), "grid": .container(isInline: false), "-webkit-box": .block,
     "-webkit-flex": .container(isInline: false), "inline-flex": .container(isInline: true),
     "inline-grid": .container(isInline: true),
   ]
@@ -100,22 +108,42 @@ extension StyleEffect {
     value.split(separator: " ").reduce(0) { max($0, abs(length($1))) }
   }
 
-  /// The greater length of those on the left and on the right, of as many sides as CSS lets a value leave out.
-  private static func sides(_ value: Substring) -> Double {
-    let lengths = value.split(separator: " ").map(length)
-    return lengths.count < 2 ? lengths.first ?? 0 : max(lengths[1], lengths.count > 3 ? lengths[3] : 0)
+  /// The lengths on the left and on the right, of as many sides as CSS lets a value leave out.
+  private static func sides(_ value: Substring) -> Sides {
+    let lengths = value.split(separator: " ").prefix(4).map(length)
+    guard lengths.count > 1 else { return (lengths.first, lengths.first) }
+    return (before: lengths.count > 3 ? lengths[3] : lengths[1], behind: lengths[1])
   }
+
+  /// The lengths before and behind the text.
+  private static func pair(_ value: Substring) -> Sides {
+    let lengths = value.split(separator: " ").map(length)
+    return (before: lengths.first, behind: lengths.last)
+  }
+
+  /// Whether a line goes through text; `nil` for what CSS does not know.
+  private static func strikes(_ value: Substring) -> Bool? {
+    let words = value.split(separator: " ")
+    return words.contains(where: decorations.contains) ? words.contains("line-through") : nil
+  }
+
+  private static let decorations: Set<Substring> = [
+    "none", "underline", "overline", "line-through", "blink", "inherit", "initial", "unset",
+  ]
 
   /// How large text is; `nil` for what is no size, or a part of the parent's.
   private static func size(_ value: Substring) -> TextSize? {
     guard let length = StyleLength(value) else { return sizes.contains(value) ? .readable : nil }
     if length.number == 0 { return TextSize.none }
-    if abs(length.characters) < leastSize, length.isKnown { return .tiny }
-    return length.isRelative ? nil : .readable
+    guard !length.isRelative else { return abs(length.characters) < leastShare ? .tiny : nil }
+    return abs(length.characters) < leastSize && length.isKnown && !length.isOfPage ? .tiny : .readable
   }
 
   /// In characters of medium size, by judgement: 3 pixels.
   private static let leastSize = 0.19
+  /// In shares of the size around, and of what can be seen, by judgement.
+  private static let leastShare = 0.1
+  private static let leastOpacity = 0.05
 
   /// CSS Fonts 3, 3.5.
   private static let sizes: Set<Substring> = [
@@ -136,10 +164,6 @@ extension StyleEffect {
     StyleColor(value).flatMap { $0 == .transparent ? nil : $0 }
   }
 
-  private static func scalesToNothing(_ value: Substring) -> Bool {
-    ["scale(0)", "scale(0,0)", "scale(0, 0)", "scalex(0)", "scaley(0)"].contains(value)
-  }
-
   /// Whether a rectangle leaves a pixel at most: its edges are at most so far from the corner.
   private static func clipsAll(_ value: Substring) -> Bool {
     guard value.hasPrefix("rect("), value.hasSuffix(")") else { return false }
@@ -154,13 +178,36 @@ extension StyleEffect {
     } ?? false
   }
 
-  /// Whether the text that a sheet writes has digits, or is not known to have none.
-  private static func writesDigits(_ value: Substring) -> Bool {
+  private static func extent(_ value: Substring) -> Extent {
+    if isNoRoom(value) { return .none }
+    return StyleLength(value) == nil ? .ofContent : .fixed
+  }
+
+  /// What `content` writes: strings, attributes, and what is not known, as a counter.
+  private static func writtenText(_ value: Substring) -> WrittenText {
     var scanner = SelectorScanner(value)
-    guard value.first == "\"" || value.first == "'" else {
-      return value.contains("(") && !value.hasPrefix("url(")
+    var written = WrittenText()
+    while scanner.next != nil {
+      if scanner.skipBlanks() { continue }
+      guard let part = scanner.value() else { break }
+      if !scanner.take("(") {
+        written.isOfNumber = written.isOfNumber || part.isOfNumber
+      } else if let argument = scanner.argument() {
+        if part == "attr" {
+          written.attributes.append(String(argument.trimmingBlanks))
+        } else if part != "url" {
+          written.isOfNumber = true
+        }
+      }
     }
-    guard let text = scanner.value() else { return false }
-    return text.holdsDigits || scanner.next != nil && value.contains("(")
+    return written
+  }
+}
+
+extension String {
+  /// Whether the text may be a part of a number that it stands beside.
+  var isOfNumber: Bool {
+    holdsDigits || unicodeScalars.contains { ".．,，%％‰-−–+".unicodeScalars.contains($0) }
+      || unicodeScalars.contains { $0.properties.isIdeographic && $0.properties.numericType != nil }
   }
 }

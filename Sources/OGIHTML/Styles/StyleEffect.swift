@@ -5,6 +5,8 @@ enum StyleEffect {
   case visibility(Visibility)
   /// `opacity`: whether it is none.
   case transparency(Bool)
+  /// `animation`: whether something changes in the course of time.
+  case animation(Bool)
   /// `text-decoration`.
   case strike(Bool)
   /// `font-size`, but for one that is a part of the parent's.
@@ -17,26 +19,65 @@ enum StyleEffect {
   case position(Position)
   /// `top` and the like, in characters.
   case top(Double), bottom(Double), left(Double), right(Double)
-  /// `text-indent`, `padding-left`, `margin-left`, in characters.
-  case textIndent(Double), padding(Double), margin(Double)
-  /// `padding-right` and `margin-right`.
-  case paddingBehind(Double), marginBehind(Double)
+  case textIndent(Double)
+  /// Before the text and behind it, each alone or both, in characters; `nil` for what is not said.
+  case padding(before: Double?, behind: Double?), margin(before: Double?, behind: Double?)
   case letterSpacing(Double), border(Double)
   case float(Bool)
-  /// Whether lines or characters follow each other in another order or direction than they are written in.
-  case reversal(Bool), order(Bool), direction(Bool)
-  /// `transform` and the like: whether there is one, and whether it leaves nothing to see.
-  case transform(Bool, isToNothing: Bool)
+  /// Whether the direction that characters have by themselves is overridden, and by which.
+  case directionOverride(Bool), rightToLeft(Bool)
+  /// `flex-direction`: whether what is in a flexible box follows in another order than it is written in.
+  case reversal(Bool)
+  case transform(StyleTransform)
   /// `clip`, which holds for what is taken out of the text alone.
   case clip(isToNothing: Bool)
   /// `clip-path`: whether there is one.
   case clipPath(Bool)
   /// `overflow`: whether what stands beyond the element's edge is not seen.
   case overflow(isHidden: Bool)
-  /// `width`, `height` and their limits: whether there is no room for text.
-  case width(isNone: Bool), height(isNone: Bool)
-  /// `content`: whether the sheet writes digits.
-  case writtenText(hasDigits: Bool)
+  case width(Extent), height(Extent)
+  /// `min-width`, `flex` and the like: what may give the element room, whatever its width and height are.
+  case room(Bool)
+  /// `background-clip`: whether the background shows in the text.
+  case backgroundInText(Bool)
+  case writtenText(WrittenText)
+
+  /// The sides of the element's text in the direction of lines.
+  typealias Sides = (before: Double?, behind: Double?)
+
+  /// Whether it is said that the element, or its text, is not to be seen.
+  var hides: Bool {
+    switch self {
+    case .display(.none), .officeHiding(true), .visibility(.hidden), .visibility(.collapsed),
+      .transparency(true), .strike(true), .size(.none):
+      true
+    default: false
+    }
+  }
+
+  /// Whether it may undo what another hides.
+  var shows: Bool {
+    switch self {
+    case .display, .officeHiding, .visibility, .transparency, .strike, .size: !hides
+    default: false
+    }
+  }
+}
+
+/// How wide or high an element is.
+enum Extent {
+  /// There is no room for text.
+  case none
+  case fixed
+  case ofContent
+}
+
+/// `content`: what a sheet writes before or behind an element's text.
+struct WrittenText {
+  /// Whether it may be read as a part of a number.
+  var isOfNumber = false
+  /// The attributes whose values are written.
+  var attributes: [String] = []
 }
 
 /// How an element stands among others.
@@ -51,6 +92,9 @@ enum Display {
 
   /// Whether the element's text is one with that beside it.
   var isInline: Bool { if case .inline = self { true } else { false } }
+
+  /// Whether the element lays out its elements apart.
+  var isContainer: Bool { if case .container = self { true } else { false } }
 }
 
 enum Visibility {

@@ -5,6 +5,8 @@ struct StyleLength {
   private let unit: Double?
   /// Whether the length depends on the size of the text.
   let isRelative: Bool
+  /// Whether the length depends on the size of the page's text, which sites set as they like: to 100 pixels, for one.
+  let isOfPage: Bool
 
   /// A number with its unit; `nil` for what is none.
   init?(_ text: Substring) {
@@ -13,6 +15,7 @@ struct StyleLength {
     let name = text[digits.endIndex...]
     self.number = number
     isRelative = Self.relative[name] != nil
+    isOfPage = name == "rem"
     unit = Self.absolute[name] ?? Self.relative[name]
   }
 

@@ -14,6 +14,8 @@ extension StyleSheet {
       let condition = MediaQuery.certainty(of: element["media"] ?? "")
       guard condition > .no, ["", "text/css"].contains(element["type"]?.lowercased() ?? "") else { return }
       read(element.text, condition: condition)
+    } else if element.name == "link", element["rel"]?.lowercased().contains("stylesheet") ?? false {
+      hasOthers = true
     } else if !Self.closed.contains(element.name) {
       for child in element.elements { read(child) }
     }
@@ -24,19 +26,20 @@ extension StyleSheet {
 
   private mutating func read(_ text: String, condition: Certainty) {
     var scanner = StyleScanner(text)
-    let block = Block(condition: condition, selectors: nil, depth: 0)
+    let block = Block(condition: condition)
     while scanner.next != nil, !isOverfull { readBlock(block, &scanner) }
   }
 
   /// What rules stand in.
   private struct Block {
-    let condition: Certainty
+    var condition: Certainty
     /// Those of the rule that others are nested in; `nil` outside of one.
-    let selectors: [Substring]?
-    let depth: Int
+    var selectors: [Substring]?
+    var isLayered = false
+    var depth = 0
   }
 
-  /// How deep blocks are read in each other.
+  /// How deep blocks are read in each other, those of people in four or five.
   private static let deepest = 16
 
   /// Reads up to the end of a block, or of all.
@@ -62,21 +65,27 @@ extension StyleSheet {
         if end != UInt8(ascii: ";") { break }
       }
     }
-    if let selectors = block.selectors { add(selectors, declarations, condition: block.condition) }
+    if let selectors = block.selectors {
+      add(selectors, declarations, condition: block.condition, isLayered: block.isLayered)
+    }
   }
 
   private mutating func readBlock(behind text: String, in block: Block, _ scanner: inout StyleScanner) {
-    guard block.depth < Self.deepest else { return overfill() }
+    guard block.depth < Self.deepest else { return scanner.skipBlock() }
+    var inner = block
+    inner.depth += 1
     if text.hasPrefix("@") {
-      let condition = min(block.condition, Self.condition(of: text))
-      guard condition > .no else { return scanner.skipBlock() }
-      readBlock(Block(condition: condition, selectors: block.selectors, depth: block.depth + 1), &scanner)
+      inner.condition = min(block.condition, Self.condition(of: text))
+      inner.isLayered = block.isLayered || text.hasPrefix("@layer")
+      guard inner.condition > .no else { return scanner.skipBlock() }
+      readBlock(inner, &scanner)
     } else if text.hasPrefix("--") {
       scanner.skipBlock()
     } else {
       let selectors = Self.selectors(text, in: block.selectors)
-      guard let selectors else { return overfill() }
-      readBlock(Block(condition: block.condition, selectors: selectors, depth: block.depth + 1), &scanner)
+      guard let selectors else { return scanner.skipBlock() }
+      inner.selectors = selectors
+      readBlock(inner, &scanner)
     }
   }
 
@@ -86,7 +95,8 @@ extension StyleSheet {
     switch name.lowercased() {
     case "media": return MediaQuery.certainty(of: rule[name.endIndex...])
     case "layer": return .yes
-    case "supports", "container", "scope": return .undecided
+    case "supports": return rule.contains("-ms-") ? .no : .undecided
+    case "container", "scope": return .undecided
     default: return .no
     }
   }

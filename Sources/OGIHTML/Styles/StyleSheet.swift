@@ -6,10 +6,18 @@ struct StyleRule {
   let declarations: [StyleDeclaration]
   /// Whether what the rule stands in holds, as a screen's width.
   let condition: Certainty
+  /// Whether it stands in a layer: others are stronger, whatever their selectors (CSS Cascade 5, 6.4.4).
+  let isLayered: Bool
   /// Its number among all rules.
   let order: Int
   /// The marks that elements around must have.
   let outerMarks: [Int]
+
+  /// Whether what another rule says holds where both say something.
+  func isWeaker(than other: StyleRule) -> Bool {
+    if isLayered != other.isLayered { return isLayered }
+    return (selector.weight, order) < (other.selector.weight, other.order)
+  }
 }
 
 /// What the style sheets of a page say of how text shows.
@@ -20,6 +28,8 @@ struct StyleSheet {
   private(set) var isOverfull = false
   /// Those that hold for elements of whatever kind.
   private(set) var generalRules: [StyleRule] = []
+  /// Whether the page has style sheets in files of their own, which are not read.
+  var hasOthers = false
   private var rules: [Int: [StyleRule]] = [:]
   private var reader: SelectorReader
   private var count = 0
@@ -55,19 +65,19 @@ struct StyleSheet {
   ///
   /// - Complexity: Linear in the selectors.
   mutating func add(
-    _ selectors: [Substring], _ declarations: [StyleDeclaration], condition: Certainty
+    _ selectors: [Substring], _ declarations: [StyleDeclaration], condition: Certainty, isLayered: Bool
   ) {
-    let written = declarations.filter(\.isForWrittenText)
     let own = declarations.filter { !$0.isForWrittenText }
     guard !declarations.isEmpty else { return }
     for text in selectors where !isOverfull {
       count += 1
       isOverfull = count > Self.mostRules
       guard let selector = reader.selector(text) else { continue }
-      let declarations = selector.isForWrittenText ? written : own
+      let declarations = selector.isForWrittenText ? declarations : own
       guard !declarations.isEmpty else { continue }
       let rule = StyleRule(
-        selector: selector, declarations: declarations, condition: condition, order: count,
+        selector: selector, declarations: declarations, condition: condition, isLayered: isLayered,
+        order: count,
         outerMarks: selector.outerMarks)
       if let key = selector.subject.key {
         rules[key, default: []].append(rule)
@@ -76,7 +86,4 @@ struct StyleSheet {
       }
     }
   }
-
-  /// Refuses what is more than is read.
-  mutating func overfill() { isOverfull = true }
 }

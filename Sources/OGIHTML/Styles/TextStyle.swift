@@ -10,6 +10,8 @@ struct TextStyle {
   /// What the page says of the text's colour and of that behind it.
   var color: StyleColor?
   var background: StyleColor?
+  /// Whether the background shows in the text, which then has no colour of its own.
+  var showsBackground = false
   /// Whether a rule that may hold would hide the text, strike it out, or show it.
   var isUndecided = false
 
@@ -21,7 +23,7 @@ struct TextStyle {
 
   /// Whether text may be there or not for who sees the page.
   var isDoubtful: Bool {
-    isUndecided || size == .tiny || color == .transparent || color != nil && color == background
+    isUndecided || size == .tiny || !showsBackground && color?.isLost(on: background) ?? false
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
     #expect(try outline(format("A1:C3", rule)) == ["a|0|5", "b|7|0", "c||无"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func moreRulesThanPeopleMakeMayHideAll() throws {
+  @Test(.timeLimit(.minutes(10))) func moreRulesThanPeopleMakeMayHideAll() throws {
     let cells = (1...200_000).map { "C\($0 + 3)" }.joined(separator: " ")
     let rows = (1...20_000).map { row("A\($0)", "a", "1") }.joined()
     let file = ExcelFile(rows, more: format(cells, "<cfRule dxfId=\"1\"/>"), styles: Self.styles)

@@ -33,7 +33,7 @@ import TestSupport
       + ["text.txt", "two.zip/a.txt", "two.zip/b/page.html"]
   }
 
-  @Test(.timeLimit(.minutes(5))) func everyFileIsConvertedOrToldOf() throws {
+  @Test(.timeLimit(.minutes(10))) func everyFileIsConvertedOrToldOf() throws {
     let reports = try writeReports()
     let hostile = try HostileFile.all() + (Self.hasPoppler ? HostileFile.pages() : [])
     for file in hostile { try folder.write(bytes: file.bytes, to: file.name.replacing("/a.txt", with: "")) }
