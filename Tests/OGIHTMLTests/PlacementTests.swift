@@ -46,7 +46,7 @@ struct PlacementTests {
     arguments: [
       "position:absolute;left:3px", "position:fixed", "transform:translateX(20px)", "clip-path:circle(20%)",
       "vertical-align:30px", "position:relative;inset:0 0 0 20px", "position:relative;left:40px",
-      "margin:0 0 0 -3em", "margin-left:-3em", "transform:rotate(0) scale(1.1)",
+      "margin:0 0 0 -3em", "margin-left:-3em", "float:left;display:block", "transform:rotate(0) scale(1.1)",
     ])
   func doubts(style: String) throws {
     #expect(try shownCell("<td>1<i style='\(style)'>2</i></td>").last == "?")

@@ -73,7 +73,7 @@ struct TableReader {
 extension PageElement {
   /// Whether a part of a table may stand elsewhere than it is written.
   fileprivate var movesCells: Bool {
-    name != "table" && (style.placement != .inOrder || style.writesDigits)
+    name != "table" && (style.placement == .outOfOrder || style.writesDigits)
   }
 
   fileprivate var isHiddenColumn: Bool {
