@@ -87,10 +87,12 @@ struct Sheet {
       }
       next = reference.column + 1
       var content = try reader.content(of: cell)
-      if !content.text.isEmpty,
-        hiding.mayHide(reference, number: cell.first("v").flatMap { DecimalNumber($0.text) })
-      {
-        content.isUnread = true
+      if !content.text.isEmpty, !content.isUnread {
+        let isHidden = hiding.hides(
+          content, on: reader.format(of: cell).fill, holding: SheetCellReader.number(in: cell)?.double,
+          in: reference)
+        if isHidden == true { content = content.hidden }
+        if isHidden == nil { content.isUnread = true }
       }
       row.leftOutCount += content.leftOutCount
       if !content.text.isEmpty || content.isUnread {
