@@ -2,7 +2,7 @@
 struct CellContent: Hashable {
   /// The text; empty for blanks alone.
   var text = ""
-  /// Whether the cell holds the number 0.
+  /// Whether the text is that of the number 0, or the blank in its place.
   var isNought = false
   /// Whether the text may not be what the cell shows, or not all of it.
   var isUnread = false
@@ -37,6 +37,7 @@ struct CellContent: Hashable {
     guard !isBlank else { return self }
     guard !isNought else {
       var blank = Self()
+      blank.isNought = true
       blank.leftOutCount = leftOutCount + 1
       return blank
     }

@@ -69,7 +69,7 @@ struct SheetCellReader {
   private func number(_ number: DecimalNumber, _ format: CellFormats.Format) -> CellContent {
     let print = format.number.print(number, epoch: epoch)
     var content = CellContent(print.text, in: format.font)
-    content.isNought = number.isZero
+    content.isNought = number.isZero && !format.font.isStruck
     guard showsNoughts || !number.isZero else { return content.hidden }
     switch print.content {
     case .number: return content

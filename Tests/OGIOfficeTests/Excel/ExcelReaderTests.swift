@@ -269,6 +269,22 @@ import Testing
     #expect(try both.outline == ["a|b|c|d", "|||5", "a|0"])
   }
 
+  @Test func aRowOfNoughtsThatAreNotShownIsEmpty() throws {
+    let rows =
+      row("A1", "a", "1") + row("A2", "b", "2") + row("A3", "0", "0") + row("A4", "c", "3")
+      + row("A5", "d", "4")
+    let file = ExcelFile(rows, before: "<sheetViews><sheetView showZeros=\"0\"/></sheetViews>")
+    #expect(try file.outline == ["a|1", "b|2", "c|3", "d|4"])
+    #expect(try file.document().blocks.count == 2)
+    let styles =
+      "<fonts><font><strike/></font></fonts><cellXfs><xf fontId=\"9\"/><xf fontId=\"0\"/></cellXfs>"
+    let struck = rows.replacing(">0<", with: ">5<").replacing("r=\"A3\"", with: "r=\"A3\" s=\"1\"")
+      .replacing("r=\"B3\"", with: "r=\"B3\" s=\"1\"")
+    #expect(try ExcelFile(struck, styles: styles).document().blocks.count == 1)
+    #expect(
+      try ExcelFile(struck.replacing(">5<", with: ">0<"), styles: styles).document().blocks.count == 1)
+  }
+
   @Test func charactersThatXMLCannotHoldAreRead() throws {
     let file = ExcelFile(
       "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c></row>", strings: ["<t>a_x000A_b_x5F_c_xyz_</t>"])
