@@ -30,7 +30,7 @@ struct ConditionalHiding {
 
   /// A sheet with more ranges is looked at as if each rule were for all of its cells, and one with more formats as if it might
   /// hide all; those of people have some ten.
-  private static let mostRanges = 256
+  private static let mostRanges = 64
 
   /// Reads the conditional formats of a sheet.
   init(of sheet: MarkupElement, formats: CellFormats) {

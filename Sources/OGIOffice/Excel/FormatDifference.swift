@@ -33,6 +33,7 @@ struct FormatDifference: Hashable {
   func hides(_ content: CellContent, on ground: CellColor) -> Bool {
     if number == .hides { return true }
     guard font != nil || fill != nil else { return false }
-    return (font.map { [$0] } ?? content.colors).contains(fill ?? ground)
+    let ground = fill ?? ground
+    return font.map { $0 == ground } ?? content.colors.contains(ground)
   }
 }
