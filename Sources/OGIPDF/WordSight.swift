@@ -20,9 +20,11 @@ struct WordSight {
   private static let mostShapes = 1_000
   /// The most characters that are looked at.
   private static let mostCharacters = 64
-  /// How far from each other in heights of the box what is drawn may be that is one character, drawn twice for a shadow, and
-  /// the base lines of characters of a word.
-  private static let nearness = 0.25
+  /// How far from each other in heights of the box what is drawn may be that is one character, drawn twice for a shadow: less
+  /// than a hyphen is wide.
+  private static let farthestShadow = 0.12
+  /// How far from each other the base lines of a word's characters may be.
+  private static let farthestLine = 0.25
 
   /// - Parameters:
   ///   - box: The word's box.
@@ -59,7 +61,7 @@ struct WordSight {
         unseen.append(mark.point.x)
       }
     }
-    return unseen.allSatisfy { x in seen.contains { abs($0 - x) < Self.nearness * box.height } }
+    return unseen.allSatisfy { x in seen.contains { abs($0 - x) < Self.farthestShadow * box.height } }
   }
 
   /// The characters of the word itself, from left to right: those on its base line that begin in its box.
@@ -68,7 +70,7 @@ struct WordSight {
       $0.isCharacter && box.contains($0.point) && $0.point.x < box.maxX - slack
     }
     guard let line = inside.max(by: { $0.order < $1.order })?.point.y else { return [] }
-    return inside.filter { abs($0.point.y - line) < Self.nearness * box.height }
+    return inside.filter { abs($0.point.y - line) < Self.farthestLine * box.height }
       .prefix(Self.mostCharacters).sorted { $0.point.x < $1.point.x }
   }
 

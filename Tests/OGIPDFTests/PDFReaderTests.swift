@@ -112,6 +112,13 @@ struct PDFReaderTests {
     if isLost { #expect(document.notices == [.hiddenText(count: 1)]) }
   }
 
+  @Test("A minus is no shadow of the digit behind it")
+  func minus() throws {
+    let content = "BT /F 12 Tf 50 200 Td (-8) Tj ET 1 1 1 rg 54 190 20 40 re f 0 0 0 rg " + Self.drawn
+    let document = try PDFReader().read(PDFFile.page(content))
+    #expect(document.pieces.map(document.text) == ["Drawn"])
+  }
+
   @Test("Text that is not drawn, where no image is, is hidden")
   func hiddenText() throws {
     let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))
