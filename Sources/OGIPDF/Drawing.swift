@@ -35,6 +35,8 @@ struct Drawing {
     let point: Point
     let colour: Colour?
     let order: Order
+    /// Whether it is a character for sure: the point is where that begins on its base line.
+    let isCharacter: Bool
   }
 
   /// The place of what is drawn in the order of drawing: of two things the one with the greater lies above.

@@ -85,14 +85,15 @@ struct DrawingReader {
     switch definition.name {
     case "symbol":
       let origin = Point(x: element.length("x") ?? 0, y: element.length("y") ?? 0)
-      addMark(at: surroundings.transform.apply(origin), colour: surroundings.colour)
+      addMark(at: surroundings.transform.apply(origin), colour: surroundings.colour, isCharacter: true)
     case "image": addImage(definition, in: element, under: surroundings.transform)
     default: draw(definition, in: surroundings)
     }
   }
 
-  private mutating func addMark(at point: Point, colour: Colour?) {
-    drawing.marks.append(Drawing.Mark(point: point, colour: colour, order: order))
+  private mutating func addMark(at point: Point, colour: Colour?, isCharacter: Bool = false) {
+    drawing.marks.append(
+      Drawing.Mark(point: point, colour: colour, order: order, isCharacter: isCharacter))
   }
 
   private mutating func addImage(

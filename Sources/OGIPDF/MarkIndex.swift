@@ -23,21 +23,21 @@ struct MarkIndex {
     if let first = strips.keys.min(), let last = strips.keys.max() { reach = first..<last + 1 }
   }
 
-  /// The mark in a box that was drawn last.
+  /// The marks in a box.
   ///
   /// - Complexity: O(log n) for each strip that the box takes.
-  func last(in box: Box) -> Drawing.Mark? {
-    guard let first = Self.strip(at: box.minY), let end = Self.strip(at: box.maxY) else { return nil }
-    return (first..<end + 1).clamped(to: reach).compactMap { last(in: box, strip: $0) }
-      .max { $0.order < $1.order }
+  func marks(in box: Box) -> [Drawing.Mark] {
+    guard let first = Self.strip(at: box.minY), let end = Self.strip(at: box.maxY), first <= end else {
+      return []
+    }
+    return (first..<end + 1).clamped(to: reach).flatMap { marks(in: box, strip: $0) }
   }
 
-  private func last(in box: Box, strip: Int) -> Drawing.Mark? {
-    guard let marks = strips[strip] else { return nil }
+  private func marks(in box: Box, strip: Int) -> [Drawing.Mark] {
+    guard let marks = strips[strip] else { return [] }
     let start = marks.partitioningIndex { $0.point.x >= box.minX }
     return marks[start...].prefix(Self.most).prefix { $0.point.x < box.maxX }
       .filter { box.minY <= $0.point.y && $0.point.y <= box.maxY }
-      .max { $0.order < $1.order }
   }
 
   private static func strip(at y: Double) -> Int? { Int(exactly: (y / height).rounded(.down)) }

@@ -18,8 +18,8 @@ extension Page {
   /// Puts what is drawn on the page to its words.
   ///
   /// Words that are not drawn, and lie beneath an image or are covered by one, are what an engine recognised in it: so
-  /// searchable scans are made. Others that are not drawn are hidden, and left out, and so are those that are painted over, or
-  /// have the colour of what they stand on.
+  /// searchable scans are made. Others that are not drawn are hidden, and left out, and so are those of which a part is painted
+  /// over, or has the colour of what it stands on.
   ///
   /// - Complexity: O(n log n) in the words and marks, for each of at most 1,000 images, shapes and 4,096 patches.
   private mutating func add(_ drawing: Drawing) {
@@ -33,7 +33,9 @@ extension Page {
     }
     let marks = MarkIndex(drawing.marks)
     words = words.filter { word in
-      let mark = marks.last(in: word.box.grown(by: Self.slack * min(word.box.width, word.box.height)))
+      let slack = Self.slack * min(word.box.width, word.box.height)
+      let found = marks.marks(in: word.box.grown(by: slack))
+      let mark = found.max { $0.order < $1.order }
       if drawing.hasImage(over: word.box, from: mark) {
         isRecognised = true
         return true
@@ -42,7 +44,7 @@ extension Page {
         hiddenCount += 1
         return false
       }
-      let isSeen = !drawing.hasPatch(over: word.box, from: mark) && drawing.canBeSeen(mark, in: word.box)
+      let isSeen = WordSight(of: word.box, slack: slack, in: drawing, at: mark).isWhole(drawnBy: found)
       if !isSeen { noteOmission(of: word) }
       return isSeen
     }
@@ -50,33 +52,10 @@ extension Page {
 }
 
 extension Drawing {
-  /// The most patches above or beneath a word that are looked at: a report's page has some 500 grounds of cells in all.
-  private static let mostPatches = 4_096
-  /// The most shapes that are looked at for what a word stands on.
-  private static let mostShapes = 1_000
-
   /// Whether an image holds the middle of a word that is not drawn, or covers one that is.
   fileprivate func hasImage(over box: Box, from mark: Mark?) -> Bool {
     images.contains { image in
       image.box.contains(box.middle) && (mark.map { image.isOpaque && image.order > $0.order } ?? true)
     }
-  }
-
-  /// Whether a word is painted over.
-  fileprivate func hasPatch(over box: Box, from mark: Mark) -> Bool {
-    patches[patches.partitioningIndex { $0.order > mark.order }...].prefix(Self.mostPatches)
-      .contains { $0.box.contains(box.middle) }
-  }
-
-  /// Whether a word has another colour than the paper or the patch that it stands on. On images and shapes all can be.
-  fileprivate func canBeSeen(_ mark: Mark, in box: Box) -> Bool {
-    let beneath = patches[..<patches.partitioningIndex { $0.order >= mark.order }].suffix(Self.mostPatches)
-      .last { $0.box.contains(box.middle) }
-    guard let colour = mark.colour, let ground = beneath.map(\.colour) ?? .white, colour.isLost(on: ground)
-    else {
-      return true
-    }
-    return images.contains { $0.box.contains(box.middle) }
-      || shapes.prefix(Self.mostShapes).contains { $0.contains(box) }
   }
 }

@@ -93,6 +93,39 @@ struct PDFReaderTests {
     }
   }
 
+  /// Words in parts that two colours have, or that a patch covers: `591152` is 33 points wide from 50 on, each digit 6.7.
+  @Test(
+    "A word of which a part cannot be seen is left out, and told",
+    arguments: [
+      ("1 1 1 rg (591) Tj 0 0 0 rg (152) Tj", "", true), ("0 0 0 rg (591) Tj 1 1 1 rg (152) Tj", "", true),
+      ("(59) Tj 1 1 1 rg (1) Tj 0 0 0 rg (152) Tj", "", true),
+      ("1 0 0 rg (591) Tj 0 0 1 rg (152) Tj", "", false),
+      ("(591152) Tj", "1 1 1 rg 40 190 20 40 re f", true),
+      ("(591152) Tj", "1 1 1 rg 80 190 20 40 re f", true),
+      ("(591152) Tj", "0 0 1 rg 87 190 20 40 re f", true), ("(591152) Tj", "0 0 1 rg 62 190 6 40 re f", true),
+      ("(591152) Tj", "1 1 1 rg 90.5 190 20 40 re f", false),
+      ("(591152) Tj", "1 1 1 rg 30 190 19.5 40 re f", false),
+      ("(591152) Tj", "1 1 1 rg 40 180 90 18 re f", false),
+      ("(591152) Tj", "1 1 1 rg 40 209 90 18 re f", false),
+      // A shadow, and the words beside and below.
+      ("1 1 1 rg (591152) Tj 0 0 0 rg 1 0 0 1 51 199 Tm (591152) Tj", "", false),
+      ("(591152) Tj 1 1 1 rg ( 77) Tj", "", false), ("(591152) Tj 1 1 1 rg 0 -12 Td (591) Tj", "", false),
+    ])
+  func partsOfWords(text: String, patch: String, isLost: Bool) throws {
+    let document = try PDFReader().read(
+      PDFFile.page("BT /F 12 Tf 1 0 0 1 50 200 Tm \(text) ET \(patch) 0 0 0 rg " + Self.drawn))
+    let texts = document.pieces.map(document.text)
+    #expect(texts.contains { $0.contains("591152") } == !isLost, "\(texts)")
+    if isLost { #expect(document.notices == [.hiddenText(count: 1)]) }
+  }
+
+  @Test("A minus is no shadow of the digit behind it")
+  func minus() throws {
+    let content = "BT /F 12 Tf 50 200 Td (-8) Tj ET 1 1 1 rg 54 190 20 40 re f 0 0 0 rg " + Self.drawn
+    let document = try PDFReader().read(PDFFile.page(content))
+    #expect(document.pieces.map(document.text) == ["Drawn"])
+  }
+
   @Test("Text that is not drawn, where no image is, is hidden")
   func hiddenText() throws {
     let document = try PDFReader().read(PDFFile.page(Self.undrawn + " " + Self.drawn))

@@ -41,4 +41,15 @@ enum CellColor: Hashable {
     default: self = .other
     }
   }
+
+  /// The colour of a `fill` that takes the place of a cell's: of one that is solid it is that of the background.
+  init(differentFill fill: MarkupElement) {
+    guard let pattern = fill.first("patternFill"), pattern["patternType"] ?? "solid" == "solid",
+      let color = pattern.first("bgColor")
+    else {
+      self.init(fill: fill)
+      return
+    }
+    self.init(color)
+  }
 }

@@ -2,6 +2,8 @@
 struct CellContent: Hashable {
   /// The text; empty for blanks alone.
   var text = ""
+  /// Whether the text is that of the number 0, or the blank in its place.
+  var isNought = false
   /// Whether the text may not be what the cell shows, or not all of it.
   var isUnread = false
   /// The colours of its parts.
@@ -30,9 +32,15 @@ struct CellContent: Hashable {
     }
   }
 
-  /// The same where the cell's format does not show it.
+  /// The same where the cell does not show it. Where the cell holds a nought, the blank that is seen tells as much.
   var hidden: Self {
     guard !isBlank else { return self }
+    guard !isNought else {
+      var blank = Self()
+      blank.isNought = true
+      blank.leftOutCount = leftOutCount + 1
+      return blank
+    }
     var result = self
     result.isUnread = true
     result.leftOutCount += 1

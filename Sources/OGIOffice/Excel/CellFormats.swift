@@ -10,11 +10,7 @@ struct CellFormats {
   }
 
   private let formats: [Format]
-  /// The formats that take the place of others under a condition and show nothing.
-  let hidingDifferences: Set<Int>
-
-  /// Excel's: a code has no more than 255 characters.
-  private static let longestCode = 255
+  private let differences: [FormatDifference]
 
   /// Reads a workbook's formats.
   ///
@@ -23,13 +19,9 @@ struct CellFormats {
     var codes: [Int: NumberFormat] = [:]
     for element in root?.first("numFmts")?.children.compactMap(\.element) ?? [] {
       guard let id = element.number("numFmtId"), let code = element["formatCode"] else { continue }
-      codes[id] = NumberFormat(String(code.prefix(Self.longestCode)))
+      codes[id] = NumberFormat(code)
     }
-    let differences = root?.first("dxfs")?.elements.map { $0.first("numFmt")?["formatCode"] } ?? []
-    hidingDifferences = Set(
-      differences.indices.filter { index in
-        differences[index].map { NumberFormat(String($0.prefix(Self.longestCode))).showsNothing } ?? false
-      })
+    differences = root?.first("dxfs")?.elements.map { FormatDifference($0) } ?? []
     let fonts = root?.first("fonts")?.elements.map { CellFont($0) } ?? []
     let fills = root?.first("fills")?.elements.map { CellColor(fill: $0) } ?? []
     formats =
@@ -46,4 +38,9 @@ struct CellFormats {
 
   /// A format by its number; the general one if there is none.
   subscript(index: Int) -> Format { formats.indices.contains(index) ? formats[index] : Format() }
+
+  /// What a condition changes, by its number.
+  func difference(_ index: Int) -> FormatDifference? {
+    differences.indices.contains(index) ? differences[index] : nil
+  }
 }

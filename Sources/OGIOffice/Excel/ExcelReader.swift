@@ -6,7 +6,8 @@ public import OGIDocuments
 /// Each sheet is cut into tables where rows are empty; the cells of a table that hold nothing are blanks. A number is
 /// printed as its format prints it, a date as a text, and a formula as the value that the file stores. A nought that its format
 /// prints as a dash is a nought. What is hidden (sheets, rows, columns) and what is struck out is left out: it is not what was
-/// published. A number that a cell holds and does not show, and a cell of whose figure nothing is left, are not read.
+/// published. A nought that a cell does not show is a blank; any other number that it does not show, and a cell of whose figure
+/// nothing is left, are not read.
 public struct ExcelReader: DocumentReader {
   static let format = "Excel (XLSX)"
   /// Excel's: the name of a sheet has no more than 31 characters. It stands in the place of each cell.

@@ -9,6 +9,8 @@ struct Sheet {
     var cells: [Cell] = []
     /// How many texts of its cells are left out.
     fileprivate var leftOutCount = 0
+    /// Whether any of them is more than a nought, in whose place a blank is seen.
+    fileprivate var leavesOutText = false
   }
 
   /// A cell with a text, or of which a figure is left out.
@@ -56,7 +58,7 @@ struct Sheet {
       next = number + 1
       if Self.isHidden(element, size: "ht") { hiddenRows.insert(number) }
       let row = try Self.row(element, number: number, hiding: hiding, reader: &reader)
-      if row.cells.isEmpty, row.leftOutCount > 0 { hiddenRows.insert(number) }
+      if row.cells.isEmpty, row.leavesOutText { hiddenRows.insert(number) }
       found.append(row)
       leftOutCount += row.leftOutCount
       // Cells may share a text that the file holds once.
@@ -87,12 +89,15 @@ struct Sheet {
       }
       next = reference.column + 1
       var content = try reader.content(of: cell)
-      if !content.text.isEmpty,
-        hiding.mayHide(reference, number: cell.first("v").flatMap { DecimalNumber($0.text) })
-      {
-        content.isUnread = true
+      if !content.text.isEmpty, !content.isUnread {
+        let isHidden = hiding.hides(
+          content, on: reader.format(of: cell).fill, holding: SheetCellReader.number(in: cell)?.double,
+          in: reference)
+        if isHidden == true { content = content.hidden }
+        if isHidden == nil { content.isUnread = true }
       }
       row.leftOutCount += content.leftOutCount
+      if content.leftOutCount > 0, !content.isNought { row.leavesOutText = true }
       if !content.text.isEmpty || content.isUnread {
         row.cells.append(Cell(column: reference.column, content: content))
       }

@@ -21,14 +21,21 @@ struct SheetCellReader {
   /// What a cell shows.
   ///
   /// A formula whose value is not stored prints itself, and one that failed its error: neither is a figure, nor a blank. What
-  /// a format hides is told, and what may be taken for another number, or has the colour of its cell, is not read for sure.
+  /// a format hides, or the colour of its cell, is told, and not read for sure; neither is what may be taken for another number.
   mutating func content(of cell: MarkupElement) throws(DocumentReadingError) -> CellContent {
-    let format = formats[cell.number("s") ?? 0]
+    let format = format(of: cell)
     var content = try storedContent(of: cell, format).trimmed
-    if content.colors.contains(format.fill) || hasOldValues && cell.first("f") != nil {
-      content.isUnread = true
-    }
+    if content.colors.contains(format.fill) { content = content.hidden }
+    if hasOldValues, cell.first("f") != nil { content.isUnread = true }
     return content
+  }
+
+  /// The format of a cell.
+  func format(of cell: MarkupElement) -> CellFormats.Format { formats[cell.number("s") ?? 0] }
+
+  /// The number that a cell holds; `nil` if it holds none.
+  static func number(in cell: MarkupElement) -> DecimalNumber? {
+    cell["t"] ?? "n" == "n" ? cell.first("v").flatMap { DecimalNumber($0.text) } : nil
   }
 
   private mutating func storedContent(
@@ -54,7 +61,7 @@ struct SheetCellReader {
     // With a time, an ISO 8601 date is no figure.
     case "d": return CellContent(value.contains("T") ? value : "\(value)T00:00:00", in: format.font)
     default:
-      guard let number = DecimalNumber(value) else { return CellContent(value, in: format.font) }
+      guard let number = Self.number(in: cell) else { return CellContent(value, in: format.font) }
       return self.number(number, format)
     }
   }
@@ -62,6 +69,7 @@ struct SheetCellReader {
   private func number(_ number: DecimalNumber, _ format: CellFormats.Format) -> CellContent {
     let print = format.number.print(number, epoch: epoch)
     var content = CellContent(print.text, in: format.font)
+    content.isNought = number.isZero && !format.font.isStruck
     guard showsNoughts || !number.isZero else { return content.hidden }
     switch print.content {
     case .number: return content

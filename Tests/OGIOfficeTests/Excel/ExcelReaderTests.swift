@@ -185,8 +185,10 @@ import Testing
     let formats = pairs.map { "<xf fontId=\"\($0.0)\" fillId=\"\($0.1)\"/>" }.joined()
     let styles = "<fonts>\(fonts)</fonts><fills>\(fills)</fills><cellXfs>\(formats)</cellXfs>"
     let cells = pairs.indices.map { "<c s=\"\($0)\"><v>\($0)</v></c>" }.joined()
-    #expect(
-      try ExcelFile("<row>\(cells)</row>", styles: styles).outline == ["0?|1?|2?|3|4?|5|6?|7?|8?|9|10?"])
+    let head = "<row><c s=\"3\"><v>1</v></c><c s=\"3\"><v>2</v></c></row>"
+    let document = try ExcelFile("\(head)<row>\(cells)</row>", styles: styles).document()
+    #expect(document.outline == ["1|2|||||||||", "|1?|2?|3|4?|5|6?|7?|8?|9|10?"])
+    #expect(document.notices == [.hiddenText(count: 8)])
   }
 
   @Test func aWhitePartOfATextIsNotReadForSure() throws {
@@ -247,22 +249,40 @@ import Testing
     #expect(try file.document().notices == [.hiddenText(count: 2)])
   }
 
-  /// Neither a blank nor a nought was seen by who published the sheet.
-  @Test func noughtsThatAreNotShownAreNotReadForSure() throws {
+  /// What the cell holds is known, and a blank is what was published.
+  @Test func noughtsThatAreNotShownAreReadAsBlanks() throws {
     let styles = """
       <numFmts><numFmt numFmtId="176" formatCode="#,##0;;"/><numFmt numFmtId="177" formatCode="0;0;&quot;-&quot;"/></numFmts>
       <cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="177"/></cellXfs>
       """
     let cells = "<row><c><v>0</v></c><c s=\"1\"><v>0</v></c><c s=\"2\"><v>0.0</v></c><c><v>5</v></c></row>"
-    #expect(try ExcelFile(cells, styles: styles).outline == ["0|0?|0|5"])
+    let shown = try ExcelFile(row("A1", "a", "b", "c", "d") + cells, styles: styles).document()
+    #expect(shown.outline == ["a|b|c|d", "0||0|5"])
+    #expect(shown.notices == [.hiddenText(count: 1)])
     func views(_ value: String) -> String { "<sheetViews><sheetView showZeros=\"\(value)\"/></sheetViews>" }
-    let hiding = ExcelFile(cells, before: views("0"), styles: styles)
-    #expect(try hiding.outline == ["0?|0?|0?|5"])
+    let hiding = ExcelFile(row("A1", "a", "b", "c", "d") + cells, before: views("0"), styles: styles)
+    #expect(try hiding.outline == ["a|b|c|d", "|||5"])
     #expect(try hiding.document().notices == [.hiddenText(count: 3)])
-    #expect(try ExcelFile(cells, before: views("true"), styles: styles).outline == ["0|0?|0|5"])
+    #expect(try ExcelFile(cells, before: views("true"), styles: styles).outline == ["0|0|5"])
     var both = hiding
     both.sheets.append(.init(name: "2", content: "<sheetData>\(row("A1", "a", "0"))</sheetData>"))
-    #expect(try both.outline == ["0?|0?|0?|5", "a|0"])
+    #expect(try both.outline == ["a|b|c|d", "|||5", "a|0"])
+  }
+
+  @Test func aRowOfNoughtsThatAreNotShownIsEmpty() throws {
+    let rows =
+      row("A1", "a", "1") + row("A2", "b", "2") + row("A3", "0", "0") + row("A4", "c", "3")
+      + row("A5", "d", "4")
+    let file = ExcelFile(rows, before: "<sheetViews><sheetView showZeros=\"0\"/></sheetViews>")
+    #expect(try file.outline == ["a|1", "b|2", "c|3", "d|4"])
+    #expect(try file.document().blocks.count == 2)
+    let styles =
+      "<fonts><font><strike/></font></fonts><cellXfs><xf fontId=\"9\"/><xf fontId=\"0\"/></cellXfs>"
+    let struck = rows.replacing(">0<", with: ">5<").replacing("r=\"A3\"", with: "r=\"A3\" s=\"1\"")
+      .replacing("r=\"B3\"", with: "r=\"B3\" s=\"1\"")
+    #expect(try ExcelFile(struck, styles: styles).document().blocks.count == 1)
+    #expect(
+      try ExcelFile(struck.replacing(">5<", with: ">0<"), styles: styles).document().blocks.count == 1)
   }
 
   @Test func charactersThatXMLCannotHoldAreRead() throws {

@@ -5,9 +5,12 @@ struct NumberFormat {
   /// As many digits as the number has.
   static let general = NumberFormat("General")
 
+  /// Excel's: a code has no more than 255 characters.
+  private static let longestCode = 255
+
   /// Reads the code of a format, such as `#,##0.00;-#,##0.00`.
   init(_ code: String) {
-    let code = code.isEmpty ? "General" : code
+    let code = code.isEmpty ? "General" : String(code.prefix(Self.longestCode))
     sections = NumberFormatScanner.sections(of: code).prefix(4).map(NumberFormatSection.init)
   }
 
@@ -58,20 +61,17 @@ struct NumberFormat {
     }
     let text = section.text(of: number)
     guard section.kind != .nothing, text.contains(where: \.isNumber) else {
-      return number.isZero ? Self.nought(printedAs: text) ?? hidden : hidden
+      return number.isZero && Self.isDash(text) ? Print(text: "0") : hidden
     }
     let isMisleading = section.altersNumber || section.marksNegative && !number.isNegative
     return Print(text: text, content: isMisleading ? .otherDigits : .number)
   }
 
-  /// A nought in digits, and the sign of a currency beside it; `nil` if it is not printed as a dash.
-  private static func nought(printedAs text: String) -> Print? {
+  /// Whether a text is a dash, which may have the sign of a currency beside it.
+  private static func isDash(_ text: String) -> Bool {
     let marks = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    let others = marks.filter { !$0.properties.isDash }
-    guard others.count < marks.count,
-      others.allSatisfy({ $0.properties.generalCategory == .currencySymbol })
-    else { return nil }
-    return Print(text: "\(String.UnicodeScalarView(others))0")
+    return marks.contains(where: \.properties.isDash)
+      && marks.allSatisfy { $0.properties.isDash || $0.properties.generalCategory == .currencySymbol }
   }
 
   /// Whether texts are shown, which the fourth section prints.
