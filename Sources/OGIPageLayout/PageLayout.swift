@@ -37,6 +37,7 @@ package enum PageLayout {
       PagePart.table(table.grid(of: words, on: page), top: table.box.minY)
     }
     let height = Typeface(of: page.words).height
+    if !page.isRecognised { free = free.clippedAtFigures() }
     free = free.withMarksJoined(isRecognised: page.isRecognised)
     let unruled = unruledTables(among: &free, of: page, height: height)
     let lines = LineFinder(height: height).lines(of: free).map(PagePart.line)

@@ -30,6 +30,17 @@ struct ColumnTests {
     #expect(FigureColumns(of: []).supported(among: 0).nearest(to: 0) == nil)
   }
 
+  @Test("Columns as close as digits are one, unless a row has figures in both")
+  func joined() {
+    let rows = Self.rows([
+      [word("1", 100, 0), word("7", 200, 0)], [word("5", 107, 20), word("8", 207, 20)],
+      [word("3", 200, 40), word("4", 207, 40)],
+    ])
+    let columns = FigureColumns(of: rows).joined(in: rows, height: size)
+    #expect(columns.spans == [100...112, 200...205, 207...212])
+    #expect(columns.support == [2, 2, 2])
+  }
+
   @Test("Columns are found as comparing all with all would find them")
   func figureColumnsOracle() {
     var generator = SeededGenerator(seed: 75)

@@ -35,9 +35,16 @@ struct MarkTests {
     for other in [
       Self.mark("1", 110, middle: 51, height: 7), Self.mark("1", 110, middle: 66, height: 10),
       Self.mark("1", 114, middle: 47, height: 6), Self.mark("1", 110, middle: 46, height: 2),
+      Self.mark("1", 110, middle: 58.5, height: 10),
     ] {
       #expect(Self.texts([word("25", 100, 50), other]) == ["25", "1"])
     }
+  }
+
+  @Test("A figure behind a numbered label, a little off its line, is no mark of it")
+  func numberedLabel() {
+    let words = [word("2.申请", 100, 50), word("403", 127, 53)]
+    #expect(Self.texts(words) == ["2.申请", "403"])
   }
 
   @Test("What an engine read is looked at for digits alone: dirt beside words seems raised, too")

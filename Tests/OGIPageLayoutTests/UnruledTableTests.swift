@@ -157,4 +157,33 @@ struct UnruledTableTests {
     }
     #expect(try document(of: words).rows[2] == ["申请数量甲乙", "1122"])
   }
+
+  @Test("A label that its cell cuts off ends before the figures that are printed over it")
+  func clippedLabel() throws {
+    var words: [PageWord] = []
+    for row in 0..<5 {
+      let y = 100 + 9 * Double(row)
+      words.append(word(row == 2 ? "2.不再处理其政府信息公开申请的件数" : "\(row).申请数量", 200, y))
+      words += Self.figures(["11", "22", "3\(row)"], y)
+    }
+    #expect(
+      try document(of: words).rows
+        == (0..<5).map { [$0 == 2 ? "2.不再处理其政府信息公开申请的件数" : "\($0).申请数量", "11", "22", "3\($0)"] })
+  }
+
+  @Test("Half a row of figures that an engine put to a line of its label stands in the row of the others")
+  func halfRow() throws {
+    var words: [PageWord] = []
+    for row in 0..<4 {
+      let y = 100 + 30 * Double(row)
+      words.append(word("申请数量甲乙", 100, y - (row == 1 ? 6 : 0), confidence: 0.9, line: 2 * row))
+      let figures = Self.figures(["11", "22", "33", "44"], y, line: 2 * row)
+      words += figures.enumerated().map { index, figure in
+        var figure = figure
+        if row == 1, index > 1 { figure.line = 3 }
+        return figure
+      }
+    }
+    #expect(try document(of: words, isRecognised: true).rows[1].suffix(4) == ["11", "22", "33", "44"])
+  }
 }

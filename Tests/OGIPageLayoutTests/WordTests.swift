@@ -108,6 +108,27 @@ struct WordTests {
     }
   }
 
+  @Test("A box that holds the next words of its line, too, ends where the first of them begins")
+  func shrunk() {
+    let wide = PageWord("属于", box: Box(x: 100...230, y: 95...105), confidence: 0.9, line: 1)
+    let next = word("四类信息", 122, 100, confidence: 0.9, line: 1)
+    let typeface = Typeface(of: [wide, next])
+    #expect([wide, next].shrunk(in: typeface).map(\.box.maxX) == [122, 162])
+    var other = next
+    other.line = 2
+    #expect([wide, other].shrunk(in: typeface).first == wide)
+  }
+
+  @Test("The mark of a number is no dirt", arguments: [("二", ["二、", "上年"]), ("2", ["2", "上年"])])
+  func numbering(number: String, texts: [String]) {
+    let mark = PageWord("、", box: Box(x: 114...117, y: 102...105), confidence: 0.7, line: 1)
+    let words = [
+      word(number, 100, 100, confidence: 0.9, line: 1), mark, word("上年", 122, 100, confidence: 0.9, line: 1),
+    ]
+    let page = Page(number: 1, width: 595, height: 842, words: words, isRecognised: true)
+    #expect(page.cleaned().words.map(\.text) == texts)
+  }
+
   @Test("Lines keep words of one height together, and those that lie over each other apart")
   func lines() {
     let words = [word("右", 50, 2), word("左", 0, 0), word("上", 1, -1), word("下", 0, 20)]

@@ -36,11 +36,15 @@ struct LineFinder {
   /// Words that an engine put in one line, or a single word.
   private struct Strip {
     let words: [PageWord]
+    /// The height of its figures, if it has some: labels wrap, and the line of one may stand above or below its row.
     let y: Double
     let extent: ClosedRange<Double>
 
     init?(_ words: [PageWord]) {
-      guard let box = words.lazy.map(\.box).union, let y = words.map(\.box.midY).median else { return nil }
+      let figures = words.filter { WordKind($0.text) == .figure }
+      guard let box = words.lazy.map(\.box).union,
+        let y = (figures.isEmpty ? words : figures).map(\.box.midY).median
+      else { return nil }
       self.words = words
       self.y = y
       extent = box.minX...box.maxX

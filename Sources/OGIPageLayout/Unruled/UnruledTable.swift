@@ -28,7 +28,8 @@ struct UnruledTable {
   ///   - height: The usual height of a word.
   ///   - gap: The gap between cells, in heights of a word.
   init?(_ stretch: TableStretch, words: inout [PageWord], height: Double, gap: Double) {
-    let supported = FigureColumns(of: stretch.rows).supported(among: stretch.rows.count)
+    let supported = FigureColumns(of: stretch.rows).joined(in: stretch.rows, height: height)
+      .supported(among: stretch.rows.count)
     guard let left = supported.spans.first?.lowerBound, let first = stretch.rows.first?.y,
       let last = stretch.rows.last?.y
     else { return nil }

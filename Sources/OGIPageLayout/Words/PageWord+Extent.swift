@@ -20,7 +20,12 @@ extension PageWord {
     guard let confidence, confidence < Self.sureness, box.height < Self.speck * typeface.height else {
       return false
     }
-    return !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return isMark
+  }
+
+  /// Whether the word has neither letters nor digits.
+  var isMark: Bool {
+    !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   /// Whether the box is so much wider than its text that an engine took a ruled line or a stain for the text.

@@ -51,6 +51,9 @@ extension PageWord {
   private static let reach = 0.3
   private static let reachOfLabel = 0.1
 
+  /// How high the room is at least that both take, in heights of the word: lines that are set close lie over each other by less.
+  private static let leastOverlap = 0.2
+
   /// Whether and how a word is set raised or lowered beside another.
   ///
   /// Digits beside digits may be so in the same size.
@@ -58,16 +61,17 @@ extension PageWord {
     let (height, gap) = (
       word.box.height, max(box.minX - word.box.maxX, word.box.minX - box.maxX)
     )
-    let reach = text.hasDigit && !word.text.hasDigit ? Self.reachOfLabel : Self.reach
-    guard abs(gap) <= reach * height, box.minY < word.box.maxY, word.box.minY < box.maxY else {
-      return nil
-    }
+    let facing = box.midX > word.box.midX ? word.text.last : word.text.first
+    let isBesideDigit = facing?.isWholeNumber == true
+    let reach = text.hasDigit && !isBesideDigit ? Self.reachOfLabel : Self.reach
+    let overlap = min(box.maxY, word.box.maxY) - max(box.minY, word.box.minY)
+    guard abs(gap) <= reach * height, overlap >= Self.leastOverlap * height else { return nil }
     let (top, bottom) = ((box.minY - word.box.minY) / height, (box.maxY - word.box.maxY) / height)
     if Self.small.contains(box.height / height) {
       if bottom <= -Self.shifted { return .raised }
       return top >= Self.shifted && bottom >= 0 ? .lowered : nil
     }
-    guard text.hasDigit, word.text.hasDigit, box.height > Self.small.upperBound * height,
+    guard WordKind(text) == .figure, isBesideDigit, box.height > Self.small.upperBound * height,
       box.height * Self.small.upperBound <= height
     else { return nil }
     if max(top, bottom) <= -Self.shifted { return .raised }
