@@ -12,7 +12,7 @@ public struct DocumentReadingErrorRenderer: Sendable {
     case .allHidden(let count):
       "shows no text: \(count) \(count == 1 ? "text is" : "texts are") hidden or struck out — save it as it is to be seen"
     case .notText(let format):
-      "is not text\(format.map { " but \($0)" } ?? "") — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+      "is not text\(format.map { " but \($0)" } ?? "") — save it in another format, such as HTML or text, and an image by OCR as hOCR, ALTO or TSV"
     case .tooLarge(let size?, let limit):
       "has \(size) bytes, more than the limit of \(limit) — cut out the report"
     case .tooLarge(nil, let limit):

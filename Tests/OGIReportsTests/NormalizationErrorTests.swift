@@ -32,7 +32,7 @@ import Testing
     #expect(text { try normalizer.normalize("") } == "the source is empty — check how it was saved")
     #expect(
       text { try normalizer.normalize([UInt8]("%PDF-1.7\n".utf8)) }
-        == "the source is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+        == "the source is not text but PDF — save it in another format, such as HTML or text, and an image by OCR as hOCR, ALTO or TSV"
     )
     #expect(
       text { try normalizer.normalize("Dear reader") }

@@ -11,7 +11,7 @@ import Testing
   @Test func linesSayWhatAndWhatToDo() {
     #expect(
       line(.reading(.notText(suspectedFormat: "PDF")))
-        == "ogi: a.txt: is not text but PDF — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+        == "ogi: a.txt: is not text but PDF — save it in another format, such as HTML or text, and an image by OCR as hOCR, ALTO or TSV"
     )
     #expect(
       line(.reading(.tooLarge(size: 9, limit: 4)))

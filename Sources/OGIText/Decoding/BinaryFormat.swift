@@ -50,7 +50,7 @@ extension BinaryFormat: CustomStringConvertible {
   public var description: String {
     switch self {
     case .ole: "OLE (DOC, XLS)"
-    case .zip: "ZIP (DOCX, XLSX)"
+    case .zip: "ZIP (DOCX, XLSX, OFD)"
     case .sevenZip: "7z"
     default: rawValue.uppercased()
     }

@@ -69,7 +69,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 
   // MARK: What is no report
 
-  private static let extraction = " — extract its text first, that of an image by OCR as hOCR, ALTO or TSV"
+  private static let extraction =
+    " — save it in another format, such as HTML or text, and an image by OCR as hOCR, ALTO or TSV"
   private static let notText = "is not text" + extraction
   private static let nothing =
     "holds no statistics tables — check that it has the report's tables as text; pictures of them need OCR first"
