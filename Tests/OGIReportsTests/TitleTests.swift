@@ -82,7 +82,7 @@ struct TitleTests {
 
   @Test(
     "A line above the title that need not be the agency's name is not taken for it",
-    arguments: ["附件1", "发布日期：2023-01-18", "法定主动公开内容", "临溪市教育局\n临溪市民政局", "临民发〔2023〕3号"])
+    arguments: ["附件1", "发布日期：2023-01-18", "法定主动公开内容", "政府信息公开平台", "临溪市教育局\n临溪市民政局", "临民发〔2023〕3号"])
   func noAgency(line: String) throws {
     let report = try report(line + "\n2022年政府信息公开工作年度报告" + Self.text)
     #expect(report.agency == nil)
@@ -96,6 +96,14 @@ struct TitleTests {
     #expect(report.findings.map(\.rule) == ["several-reports"])
     #expect(report.findings.first?.messages["en"]?.contains("临溪市民政局 2022; 临溪市教育局 2021") == true)
     #expect(report.facts.allSatisfy { $0.review.isEmpty })
+  }
+
+  @Test("A title is no match for one of another agency that is more frequent")
+  func outnumbered() throws {
+    let links = "临溪市教育局2022年政府信息公开工作年度报告\n"
+    let report = try report(Self.title + "\n一、" + Self.title + "\n" + links + Self.text)
+    #expect(report.agency == nil)
+    #expect(report.findings.map(\.rule) == ["several-reports"])
   }
 
   @Test("Titles of one agency that name different years leave the year in doubt")

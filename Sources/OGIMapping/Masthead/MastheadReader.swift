@@ -40,7 +40,7 @@ struct MastheadReader: Sendable {
     guard let choice = TitleChoice(of: titles, finder: finder) else { return masthead }
     masthead.take(choice.title)
     let between = choice.below + self.titles(between: tables, finder: finder)
-    masthead.question(rivals: choice.rivals, below: between.filter(finder.isHeading), title: choice.title)
+    masthead.question(choice, below: between.filter(finder.isHeading))
     return masthead
   }
 
@@ -80,12 +80,14 @@ extension Masthead {
 
   /// Leaves in doubt what other titles put in doubt. Above the text they may be links, and those of other agencies are told;
   /// below its beginning figures may be theirs, and then the report is no agency's.
-  fileprivate mutating func question(rivals: [Title], below: [Title], title: Title) {
+  fileprivate mutating func question(_ choice: TitleChoice, below: [Title]) {
+    let (title, rivals) = (choice.title, choice.rivals)
     let others = below.filter { $0.year != nil && $0.subject != title.subject }
     let foreign = (rivals + others).filter { !$0.subject.mayShareAgency(with: title.subject) }
     let own = rivals.filter { $0.subject.mayShareAgency(with: title.subject) }
     years.formUnion((own + others).compactMap(\.year?.value))
-    if others.contains(where: { !$0.subject.mayShareAgency(with: title.subject) }) { agency = nil }
+    let isForeign = others.contains { !$0.subject.mayShareAgency(with: title.subject) }
+    if isForeign || choice.isOutnumbered { agency = nil }
     guard !foreign.isEmpty else { return }
     var seen: Set<String> = []
     reports = ([title] + foreign).map(\.name).filter { seen.insert($0).inserted }

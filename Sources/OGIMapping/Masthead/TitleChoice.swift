@@ -6,6 +6,8 @@ struct TitleChoice {
   let title: Title
   /// Titles above the text that another report has, if they are not fewer.
   let rivals: [Title]
+  /// Whether a rival of another agency is more frequent than the title.
+  let isOutnumbered: Bool
   /// The titles between the text's beginning and the first table.
   let below: [Title]
 
@@ -25,6 +27,9 @@ struct TitleChoice {
     rivals = headings.filter { [title] in
       $0.piece < body && $0.isLike(title) && (counts[$0.subject] ?? 0) >= count
         && seen.insert($0.subject).inserted
+    }
+    isOutnumbered = rivals.contains { [title] in
+      (counts[$0.subject] ?? 0) > count && !$0.subject.mayShareAgency(with: title.subject)
     }
   }
 }

@@ -8,7 +8,9 @@ struct TitleGrammar: Sendable {
     let year: Int?
     /// Where the agency's name stands.
     let agency: Range<Int>?
+    /// Whether the agency's name ends as such names do.
     let isAgencyKnown: Bool
+    /// Whether the line names a report behind something else, such as a label or a path.
     let isMention: Bool
   }
 
@@ -23,6 +25,8 @@ struct TitleGrammar: Sendable {
   static let longestTitle = 80
   /// What may follow the words of a title in its line, in Unicode scalars: a number, a bracket.
   private static let longestTail = 8
+  /// Names of agencies are no shorter than this, in Unicode scalars: an ending and a word before it.
+  private static let shortestName = 3
 
   private let words: [MatchKey]
   private let yearMarks: [[Unicode.Scalar]]
@@ -88,13 +92,14 @@ struct TitleGrammar: Sendable {
   private func isAgency(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     let name = text.trimmed(range)
     return !name.isEmpty && name.count <= Self.longestTitle / 2 && text.endOfLabel(in: name) == nil
-      && text.firstRange(ofAny: words.map(\.scalars)) == nil && endsAsAgency(text, name)
+      && text.firstRange(ofAny: (words + navigation).map(\.scalars)) == nil && endsAsAgency(text, name)
   }
 
   /// Whether a name ends as those of agencies do, but for what stands in brackets behind it.
   private func endsAsAgency(_ text: FoldedText, _ range: Range<Int>) -> Bool {
     var name = text.scalars[range]
     if name.last == ")", let bracket = name.lastIndex(of: "(") { name = name[..<bracket] }
+    guard name.count >= Self.shortestName else { return false }
     return agencyEndings.isEmpty
       || agencyEndings.contains { name.count > $0.count && name.suffix($0.count) == $0[...] }
   }
