@@ -16,6 +16,8 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
     case signOffDate = "sign-off-date"
     /// Titles and period name one year.
     case yearDivided = "year-divided"
+    /// Titles name one agency.
+    case severalReports = "several-reports"
     /// No table is printed twice with different figures.
     case duplicateTable = "duplicate-table"
     /// No row is printed twice with different figures, and each printing of a row was understood.
@@ -36,6 +38,7 @@ public struct ReportCheck: Hashable, Sendable, Identifiable {
       case .wholeNumber, .notNegative: ["concept", "value"]
       case .signOffDate: ["date", "year"]
       case .yearDivided: ["years"]
+      case .severalReports: ["reports"]
       case .duplicateTable, .duplicateRow: ["form", "table"]
       case .charactersLost: ["count", "encoding"]
       case .encodingGuessed: ["encoding", "confidence"]

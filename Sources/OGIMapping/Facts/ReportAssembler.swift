@@ -42,8 +42,7 @@ struct ReportAssembler {
   /// The report of tables with their facts, and the evidence for each of these.
   func report(of parts: [TableFacts]) -> (report: NormalizedReport, evidence: [FigureEvidence]) {
     let (stream, tables, builder) = (mapping.stream, mapping.tables, builder)
-    let masthead = mastheadReader.masthead(
-      of: stream.document, before: tables.first.flatMap { stream.tokens[$0.tokens].first?.pieces.lowerBound })
+    let masthead = mastheadReader.masthead(of: stream.document, tables: tables.compactMap(stream.pieces(of:)))
     var report = NormalizedReport(
       title: masthead.title, agency: masthead.agency, year: masthead.year, period: masthead.period)
     for part in parts { report.append(part, stream: stream) }

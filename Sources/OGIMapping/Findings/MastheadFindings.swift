@@ -9,6 +9,11 @@ extension MappingCatalog {
       let years = masthead.years.sorted().map { "\($0)" }.joined(separator: ", ")
       findings += [finding(.yearDivided, ["years": years], source: masthead.year?.source)].compactMap(\.self)
     }
+    if !masthead.reports.isEmpty {
+      let reports = masthead.reports.prefix(Self.mostReports).joined(separator: "; ")
+      let values = ["reports": masthead.reports.count > Self.mostReports ? "\(reports); …" : reports]
+      findings += [finding(.severalReports, values, source: masthead.title?.source)].compactMap(\.self)
+    }
     // A day of another year is no slip of the pen but another text's, and which year it is may be open.
     if masthead.years.count == 1, let year = masthead.year?.value, let signOff, signOff.day.year == year,
       signOff.day < DatePattern.Day(year: year, month: 12, day: 31)
@@ -18,4 +23,7 @@ extension MappingCatalog {
     }
     return findings
   }
+
+  /// So many reports are told by name.
+  private static let mostReports = 5
 }

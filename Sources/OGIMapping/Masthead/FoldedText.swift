@@ -77,7 +77,49 @@ struct FoldedText {
     scalars[start...].firstIndex { Self.clauseEnds.contains($0) } ?? scalars.count
   }
 
-  private static let clauseEnds: Set<Unicode.Scalar> = [",", ";", ")", "(", "!", "?", "\u{3002}", "\u{FF61}"]
+  /// What a clause ends with.
+  static let clauseEnds: Set<Unicode.Scalar> = [",", ";", ")", "(", "!", "?", "\u{3002}", "\u{FF61}"]
+  /// What stands in running text, and in no heading or name.
+  static let marksOfSentences: Set<Unicode.Scalar> = [",", "\u{3002}", "\u{FF61}"]
+
+  /// The end of what stands before a name in its line and is no part of it: a label, a path, a number of a list.
+  func endOfLabel(in range: Range<Int>) -> Int? {
+    if let last = range.last(where: { !isInName($0) }) { return last + 1 }
+    // A year may stand in brackets before the name.
+    if let first = range.first, scalars[first] == "(",
+      scalars[(first + 1)...].first?.properties.numericType == nil,
+      let end = range.first(where: { scalars[$0] == ")" })
+    {
+      return end + 1
+    }
+    let number = range.prefix { scalars[$0].properties.numericType != nil || scalars[$0] == "(" }
+    guard (1..<4).contains(number.count), range.contains(number.upperBound) else { return nil }
+    return Self.isWord(scalars[number.upperBound]) ? nil : number.upperBound + 1
+  }
+
+  /// A part of the text without marks around it; a bracket that closes stays.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first(where: { Self.isWord(scalars[$0]) }),
+      let last = range.last(where: { Self.isWord(scalars[$0]) || scalars[$0] == ")" }), first <= last
+    else { return range.lowerBound..<range.lowerBound }
+    return first..<last + 1
+  }
+
+  /// Whether a character is a letter, an ideograph or a numeral.
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  private func isInName(_ index: Int) -> Bool {
+    Self.isWord(scalars[index])
+      || Self.marksOfNames.contains(scalars[index]) && !Self.marksOfPaths.contains(sources[index])
+  }
+
+  /// Marks of paths that are folded as if they were quotes.
+  private static let marksOfPaths: Set<Unicode.Scalar> = ["\u{AB}", "\u{BB}", "\u{2039}", "\u{203A}"]
+
+  /// What names may hold besides words. Of them all, only brackets may stand at an end.
+  private static let marksOfNames: Set<Unicode.Scalar> = ["(", ")", "-", "\"", "'", "\u{3001}", "\u{FF64}"]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

@@ -8,4 +8,6 @@ struct Masthead {
   var period: NormalizedReport.Located<String>?
   /// The years that titles and period name: more than one where they disagree.
   var years: Set<Int> = []
+  /// The names of all reports that titles name, if these are of several agencies.
+  var reports: [String] = []
 }

@@ -3,77 +3,60 @@ import OGIDocuments
 import OGISchema
 import OGIText
 
-/// Reads the masthead from the texts before a report's first table.
+/// Reads the masthead from the texts before a report's first table, and watches for other titles between its tables.
 struct MastheadReader: Sendable {
-  /// Titles are no longer than this, in Unicode scalars.
-  private static let longestTitle = 80
-  /// What may follow the words of a title in its line, in Unicode scalars: a number, a bracket.
-  private static let longestTail = 8
   /// Longer texts are not looked at, in bytes: no paragraph has so many, and a title does not stand inside one.
   private static let longestText = 1 << 16
 
-  private let titles: [MatchKey]
+  private let grammar: TitleGrammar
   private let periods: [MatchKey]
-  private let yearMarks: [[Unicode.Scalar]]
   /// How days are written.
   let datePatterns: [DatePattern]
 
   init(_ lexicon: ReportLexicon) {
-    titles = lexicon.titles.map { MatchKey($0) }
+    grammar = TitleGrammar(lexicon)
     periods = lexicon.periodPhrases.map { MatchKey($0) }
-    yearMarks = lexicon.yearMarks.map { MatchKey($0).scalars }
     datePatterns = lexicon.datePatterns.map { DatePattern($0) }
   }
 
-  /// The masthead of a document above a piece, or of all of it if no table was found.
-  func masthead(of document: Document, before piece: Int?) -> Masthead {
+  /// The masthead of a document with tables in some stretches of its pieces, in order.
+  func masthead(of document: Document, tables: [Range<Int>]) -> Masthead {
+    let finder = TitleFinder(grammar: grammar, document: document)
     var masthead = Masthead()
-    for index in 0..<min(piece ?? document.pieces.count, document.pieces.count) {
+    var titles: [Title] = []
+    for index in 0..<min(tables.first?.lowerBound ?? document.pieces.count, document.pieces.count) {
       guard document.pieces[index].range.count <= Self.longestText else { continue }
       let key = document.key(of: document.pieces[index])
-      let isTitle = key.scalars.count <= Self.longestTitle && titles.contains(where: key.contains)
-      guard isTitle || masthead.period == nil && periods.contains(where: key.contains) else { continue }
+      let hasWords = grammar.hasWords(key)
+      guard hasWords || masthead.period == nil && periods.contains(where: key.contains) else { continue }
       let text = FoldedText(document.text(of: document.pieces[index]))
-      let place = document.pieces[index].place
-      if isTitle, let title = text.firstRange(ofAny: titles.map(\.scalars)),
-        text.scalars.count - title.upperBound <= Self.longestTail
-      {
-        let above = pieceAbove(index, in: document)
-        read(title: title, in: text, above: above, place: place, into: &masthead)
+      if hasWords, let title = finder.title(at: index, text: text, key: key) {
+        titles.append(title)
       } else if let phrase = text.firstRange(ofAny: periods.map(\.scalars)) {
+        let place = document.pieces[index].place
         read(periodAfter: phrase.upperBound, in: text, place: place, into: &masthead)
       }
     }
+    guard let choice = TitleChoice(of: titles, finder: finder) else { return masthead }
+    masthead.take(choice.title)
+    let between = choice.below + self.titles(between: tables, finder: finder)
+    masthead.question(choice, below: between.filter(finder.isHeading))
     return masthead
   }
 
-  private func read(
-    title: Range<Int>, in text: FoldedText, above: (text: FoldedText, place: Place)?, place: Place,
-    into masthead: inout Masthead
-  ) {
-    let year = text.firstYear(in: 0..<title.lowerBound, marks: yearMarks)
-    if let year {
-      masthead.years.insert(year.value)
-      if masthead.year == nil { masthead.year = .init(year.value, source: place) }
+  /// The titles that stand between tables.
+  private func titles(between tables: [Range<Int>], finder: TitleFinder) -> [Title] {
+    let (document, ends) = (finder.document, tables.map(\.upperBound))
+    return zip(ends, tables.dropFirst().map(\.lowerBound)).flatMap { end, start in
+      (end..<max(start, end)).compactMap { index in
+        let piece = document.pieces[index]
+        guard (grammar.fewestBytes...Self.longestText).contains(piece.range.count) else { return nil }
+        let key = document.key(of: piece)
+        guard grammar.hasWords(key) else { return nil }
+        let title = finder.title(at: index, text: FoldedText(document.text(of: piece)), key: key)
+        return title.flatMap { $0.isMention ? nil : $0 }
+      }
     }
-    guard masthead.title == nil else { return }
-    masthead.title = .init(text.printed(0..<text.scalars.count), source: place)
-    let before = text.printed(0..<(year?.range.lowerBound ?? title.lowerBound))
-    let after = text.printed((year?.range.upperBound ?? title.lowerBound)..<title.lowerBound)
-    if let agency = [before, after].first(where: { !$0.isEmpty }) {
-      masthead.agency = .init(agency, source: place)
-    } else if let above {
-      masthead.agency = .init(above.text.printedText, source: above.place)
-    }
-  }
-
-  /// The last text above a title, if it is short enough to be an agency's name.
-  private func pieceAbove(_ index: Int, in document: Document) -> (text: FoldedText, place: Place)? {
-    guard let above = document.pieces[..<index].last(where: { !$0.isEmpty }),
-      above.range.count <= Self.longestText
-    else { return nil }
-    let text = FoldedText(document.text(of: above))
-    return text.scalars.count <= Self.longestTitle / 2 ? (text, above.place) : nil
   }
 
   private func read(
@@ -84,5 +67,29 @@ struct MastheadReader: Sendable {
     if masthead.year == nil { masthead.year = .init(year.value, source: place) }
     let end = text.endOfClause(from: year.range.upperBound)
     masthead.period = .init(text.printed(year.range.lowerBound..<end), source: place)
+  }
+}
+
+extension Masthead {
+  fileprivate mutating func take(_ title: Title) {
+    self.title = title.line
+    agency = title.agency
+    year = title.year ?? year
+    years.formUnion([title.year?.value].compactMap(\.self))
+  }
+
+  /// Leaves in doubt what other titles put in doubt. Above the text they may be links, and those of other agencies are told;
+  /// below its beginning figures may be theirs, and then the report is no agency's.
+  fileprivate mutating func question(_ choice: TitleChoice, below: [Title]) {
+    let (title, rivals) = (choice.title, choice.rivals)
+    let others = below.filter { $0.year != nil && $0.subject != title.subject }
+    let foreign = (rivals + others).filter { !$0.subject.mayShareAgency(with: title.subject) }
+    let own = rivals.filter { $0.subject.mayShareAgency(with: title.subject) }
+    years.formUnion((own + others).compactMap(\.year?.value))
+    let isForeign = others.contains { !$0.subject.mayShareAgency(with: title.subject) }
+    if isForeign || choice.isOutnumbered { agency = nil }
+    guard !foreign.isEmpty else { return }
+    var seen: Set<String> = []
+    reports = ([title] + foreign).map(\.name).filter { seen.insert($0).inserted }
   }
 }

@@ -62,6 +62,15 @@ struct TokenStream {
     return start..<run
   }
 
+  /// The pieces that a table stands in, with all that stands between them.
+  func pieces(of table: TableReading) -> Range<Int>? {
+    let tokens = tokens[table.tokens.clamped(to: tokens.indices)]
+    guard let first = tokens.first?.pieces.lowerBound, let last = tokens.last?.pieces.upperBound else {
+      return nil
+    }
+    return first..<max(first, last)
+  }
+
   func place(of token: Int) -> Place? {
     guard tokens.indices.contains(token), let piece = tokens[token].pieces.first else { return nil }
     return document.pieces[piece].place

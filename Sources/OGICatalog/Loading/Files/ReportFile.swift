@@ -15,6 +15,8 @@ enum ReportFile {
     case yearMark = "year-mark"
     case period
     case date
+    case agencyEnding = "agency-ending"
+    case navigation
   }
 
   static func read(_ table: MappingTable<Column>, log: inout MistakeLog) -> ReportLexicon {
@@ -29,6 +31,8 @@ enum ReportFile {
       case .title: lexicon.titles.append(text)
       case .yearMark: lexicon.yearMarks.append(text)
       case .period: lexicon.periodPhrases.append(text)
+      case .agencyEnding: lexicon.agencyEndings.append(text)
+      case .navigation: lexicon.navigationWords.append(text)
       case .date:
         if isDatePattern(text) {
           lexicon.datePatterns.append(text)
