@@ -1,3 +1,4 @@
+import OGIDocuments
 import OGIText
 
 /// Which cell of a row stands in which column.
@@ -6,6 +7,8 @@ struct CellPlacement {
   var pieces: [Int?]
   /// Whether a cell may belong to another column.
   var isUncertain: Bool
+  /// Whether the source states the columns: each cell stands under its heading, or the row is laid out as those that do.
+  var isStated = false
   /// Cells with figures that no column is left for.
   var surplus: [Int] = []
   /// What the piece in a column says by the sums, where by itself it is no valid number.
@@ -21,9 +24,10 @@ struct CellPlacement {
 /// The columns of a row come from its own cells, counted against the form. A row with cells to spare is read from
 /// where only empty ones are left over; where that leaves a choice, as the table's complete rows of the same layout
 /// are read. A row that is short of cells is read from the right, for review. So is a row whose ends are empty if a
-/// complete row that lost a cell would look the same.
+/// complete row that lost a cell would look the same, but for one that no sum speaks against and whose cells stand in the
+/// columns of the source's grid that the form's headings stand in.
 struct CellPlacer {
-  let figures: [Int: Figure]
+  let stream: TokenStream
   /// Whether the report prints a heading for each of the form's columns.
   let headerIsComplete: Bool
 
@@ -36,8 +40,57 @@ struct CellPlacer {
         guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
         return (geometry, offset)
       })
-    return rows.map { placement(of: $0, habits) }
+    let headed = headedOffsets(of: rows)
+    let layouts = Dictionary(
+      zip(rows, headed).compactMap { row, offset in
+        row.geometry.flatMap { geometry in offset.map { (geometry, [$0]) } }
+      }, uniquingKeysWith: { $0.union($1) } as (Set<Int>, Set<Int>) -> Set<Int>)
+    return zip(rows, headed).map { row, offset in
+      (offset ?? offsetAsHeaded(row, layouts)).flatMap { statedPlacement(of: row, at: $0) }
+        ?? placement(of: row, habits)
+    }
   }
+
+  // MARK: Columns that the source states
+
+  /// The placement at an offset that a grid tells; `nil` where a sum fails there: a cell may be lost and another added.
+  private func statedPlacement(of row: RowCells, at offset: Int) -> CellPlacement? {
+    let pieces = Array(row.cells[offset..<offset + row.slots])
+    if row.sums.fail(for: pieces.map { stream.figures[$0]?.number }) { return nil }
+    return CellPlacement(pieces: pieces, isUncertain: false, isStated: true)
+  }
+
+  /// Where the figures of each row begin so that each cell stands under its heading. Where a complete row does not stand
+  /// under the headings, they tell of no row.
+  private func headedOffsets(of rows: [RowCells]) -> [Int?] {
+    let offsets = rows.map(headedOffset)
+    let isBelied = zip(rows, offsets).contains { row, offset in
+      row.headed != nil && completeOffset(of: row).map { $0 != offset } ?? false
+    }
+    return isBelied ? rows.map { _ in nil } : offsets
+  }
+
+  private func headedOffset(of row: RowCells) -> Int? {
+    guard let headed = row.headed, headed.count == row.slots else { return nil }
+    return offsets(of: row).first { offset in
+      zip(row.cells[offset..<offset + row.slots], headed).allSatisfy { columns(of: $0) == $1 }
+    }
+  }
+
+  /// The same for a row of a grid without headings, such as one that goes on from another page: where the figures begin in
+  /// rows of its layout that stand under headings.
+  private func offsetAsHeaded(_ row: RowCells, _ layouts: [RowCells.Geometry: Set<Int>]) -> Int? {
+    guard row.headed == nil, !row.isJoined, let geometry = row.geometry, let layout = layouts[geometry],
+      layout.count == 1, let offset = layout.first, offsets(of: row).contains(offset)
+    else { return nil }
+    let columns = row.cells.compactMap(columns)
+    let isUnbroken = zip(columns, columns.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+    return columns.count == row.cells.count && isUnbroken ? offset : nil
+  }
+
+  private func columns(of piece: Int) -> Range<Int>? { stream.document.pieces[piece].columns }
+
+  // MARK: Columns that are counted
 
   /// How the rows are laid out in which every column has something.
   private struct Habits {
@@ -130,11 +183,11 @@ struct CellPlacer {
   }
 
   /// Whether a cell is empty, not counting those that say that they are blank.
-  private func isEmpty(_ cell: Int) -> Bool { figures[cell]?.content == .blank(.empty) }
+  private func isEmpty(_ cell: Int) -> Bool { stream.figures[cell]?.content == .blank(.empty) }
 
   private func isBlank(_ cells: [Int]) -> Bool {
     cells.allSatisfy {
-      if case .blank? = figures[$0]?.content { true } else { false }
+      if case .blank? = stream.figures[$0]?.content { true } else { false }
     }
   }
 }
