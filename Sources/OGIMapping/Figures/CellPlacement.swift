@@ -1,4 +1,3 @@
-import OGIDocuments
 import OGIText
 
 /// Which cell of a row stands in which column.
@@ -40,57 +39,8 @@ struct CellPlacer {
         guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
         return (geometry, offset)
       })
-    let headed = headedOffsets(of: rows)
-    let layouts = Dictionary(
-      zip(rows, headed).compactMap { row, offset in
-        row.geometry.flatMap { geometry in offset.map { (geometry, [$0]) } }
-      }, uniquingKeysWith: { $0.union($1) } as (Set<Int>, Set<Int>) -> Set<Int>)
-    return zip(rows, headed).map { row, offset in
-      (offset ?? offsetAsHeaded(row, layouts)).flatMap { statedPlacement(of: row, at: $0) }
-        ?? placement(of: row, habits)
-    }
+    return zip(rows, statedPlacements(of: rows)).map { row, stated in stated ?? placement(of: row, habits) }
   }
-
-  // MARK: Columns that the source states
-
-  /// The placement at an offset that a grid tells; `nil` where a sum fails there: a cell may be lost and another added.
-  private func statedPlacement(of row: RowCells, at offset: Int) -> CellPlacement? {
-    let pieces = Array(row.cells[offset..<offset + row.slots])
-    if row.sums.fail(for: pieces.map { stream.figures[$0]?.number }) { return nil }
-    return CellPlacement(pieces: pieces, isUncertain: false, isStated: true)
-  }
-
-  /// Where the figures of each row begin so that each cell stands under its heading. Where a complete row does not stand
-  /// under the headings, they tell of no row.
-  private func headedOffsets(of rows: [RowCells]) -> [Int?] {
-    let offsets = rows.map(headedOffset)
-    let isBelied = zip(rows, offsets).contains { row, offset in
-      row.headed != nil && completeOffset(of: row).map { $0 != offset } ?? false
-    }
-    return isBelied ? rows.map { _ in nil } : offsets
-  }
-
-  private func headedOffset(of row: RowCells) -> Int? {
-    guard let headed = row.headed, headed.count == row.slots else { return nil }
-    return offsets(of: row).first { offset in
-      zip(row.cells[offset..<offset + row.slots], headed).allSatisfy { columns(of: $0) == $1 }
-    }
-  }
-
-  /// The same for a row of a grid without headings, such as one that goes on from another page: where the figures begin in
-  /// rows of its layout that stand under headings.
-  private func offsetAsHeaded(_ row: RowCells, _ layouts: [RowCells.Geometry: Set<Int>]) -> Int? {
-    guard row.headed == nil, !row.isJoined, let geometry = row.geometry, let layout = layouts[geometry],
-      layout.count == 1, let offset = layout.first, offsets(of: row).contains(offset)
-    else { return nil }
-    let columns = row.cells.compactMap(columns)
-    let isUnbroken = zip(columns, columns.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
-    return columns.count == row.cells.count && isUnbroken ? offset : nil
-  }
-
-  private func columns(of piece: Int) -> Range<Int>? { stream.document.pieces[piece].columns }
-
-  // MARK: Columns that are counted
 
   /// How the rows are laid out in which every column has something.
   private struct Habits {
@@ -152,7 +102,7 @@ struct CellPlacer {
   }
 
   /// Where figures may begin so that only empty cells are left over.
-  private func offsets(of row: RowCells) -> Range<Int> {
+  func offsets(of row: RowCells) -> Range<Int> {
     guard row.slots > 0, row.cells.count >= row.slots else { return 0..<0 }
     let leading = row.cells.prefix(while: isEmpty).count
     let trailing = row.cells.reversed().prefix(while: isEmpty).count
@@ -162,7 +112,7 @@ struct CellPlacer {
   }
 
   /// Where figures begin in a row in which every column has something.
-  private func completeOffset(of row: RowCells) -> Int? {
+  func completeOffset(of row: RowCells) -> Int? {
     let offsets = offsets(of: row)
     guard offsets.count == 1, let offset = offsets.first else { return nil }
     return row.cells[offset..<offset + row.slots].contains(where: isEmpty) ? nil : offset
@@ -183,7 +133,7 @@ struct CellPlacer {
   }
 
   /// Whether a cell is empty, not counting those that say that they are blank.
-  private func isEmpty(_ cell: Int) -> Bool { stream.figures[cell]?.content == .blank(.empty) }
+  func isEmpty(_ cell: Int) -> Bool { stream.figures[cell]?.content == .blank(.empty) }
 
   private func isBlank(_ cells: [Int]) -> Bool {
     cells.allSatisfy {

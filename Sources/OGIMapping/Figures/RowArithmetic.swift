@@ -87,6 +87,11 @@ struct RowArithmetic: Sendable {
   /// Whether a total is not the sum of its parts, blanks and what cannot be read counted as zero.
   func fail(for values: [Decimal?]) -> Bool { sums.contains { fails($0, values) } }
 
+  /// Whether a total is blank and one of its parts is not, be it zero.
+  func lackTotal(in values: [Decimal?]) -> Bool {
+    sums.contains { sum in values[sum.whole] == nil && sum.parts.contains { values[$0] != nil } }
+  }
+
   /// Whether the last of some figures is the sum of all others and not zero, in a row that ends in a total of all.
   func hold(lastOf values: [Decimal?]) -> Bool {
     guard let sum = sums.first, sums.count == 1, sum.parts.allSatisfy({ $0 < sum.whole }),
