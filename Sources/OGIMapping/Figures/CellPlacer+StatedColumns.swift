@@ -22,12 +22,14 @@ extension CellPlacer {
   }
 
   /// The placement at an offset that a grid tells; `nil` where an empty cell may be none of the row's own, put there for one
-  /// that is lost: if a sum fails or lacks its total, a cell was not read, or others have marks for what is blank.
+  /// that is lost: if a sum fails or lacks its total, a cell was not read, or others have marks for what is blank. Where the row
+  /// has cells to spare and no sum, headings that are one off would be as good.
   private func placement(of row: RowCells, at offset: Int) -> CellPlacement? {
     let pieces = Array(row.cells[offset..<offset + row.slots])
     let values = pieces.map { stream.figures[$0]?.number }
     let empty = pieces.count(where: isEmpty)
     guard !row.sums.fail(for: values), !row.sums.lackTotal(in: values),
+      !row.sums.isEmpty || offsets(of: row).count == 1,
       !pieces.contains(where: stream.document.isUnread),
       empty == 0 || empty == pieces.count(where: stream.isBlank)
     else { return nil }
