@@ -42,6 +42,24 @@ struct DocumentBuilderTests {
     #expect(document.pieces.indices.map(document.isUnread) == [false, false, true])
   }
 
+  @Test("A cell says its columns where the source does")
+  func keepsStatedColumns() throws {
+    var counted = TableGrid()
+    counted.appendRow([.init("规章", rowSpan: 2, columnSpan: 2), .init("1")])
+    counted.appendRow([.init("2"), .init("", place: .page(number: 1, x: 0, y: 0, width: 1, height: 1))])
+    var given = TableGrid()
+    let place = Place.page(number: 1, x: 0, y: 0, width: 1, height: 1)
+    given.appendRow([
+      (column: 1, cell: .init("许可", place: place)), (column: 4, cell: .init("3", columnSpan: 2)),
+    ])
+    var builder = DocumentBuilder()
+    builder.addTable(counted)
+    builder.addTable(given)
+    builder.addLines("处罚\t4")
+    #expect(
+      try builder.document().pieces.map(\.columns) == [0..<2, 2..<3, 2..<3, nil, 1..<2, 4..<6, nil, nil])
+  }
+
   @Test("A table between lines may stand in the lines themselves")
   func readsTablesInLines() throws {
     var builder = DocumentBuilder()

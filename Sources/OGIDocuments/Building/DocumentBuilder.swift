@@ -154,7 +154,7 @@ public struct DocumentBuilder: Sendable {
       pieces.addCell(
         stored.bytes,
         place: cell.place?.numbered(ordinal) ?? .cell(address: "\(table)!\(cell.address)", ordinal: ordinal),
-        startsRow: index == 0, indentation: cell.indentation)
+        startsRow: index == 0, indentation: cell.indentation, columns: cell.statedColumns)
     }
   }
 }

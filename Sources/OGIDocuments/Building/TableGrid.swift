@@ -29,6 +29,8 @@ public struct TableGrid: Sendable {
     public fileprivate(set) var row = 0
     /// The first column of the grid that the cell takes, from 0.
     public fileprivate(set) var column = 0
+    /// The columns that the cell takes, from 0; `nil` where the source does not state them.
+    public fileprivate(set) var statedColumns: Range<Int>?
 
     /// Creates a cell.
     public init(
@@ -59,7 +61,7 @@ public struct TableGrid: Sendable {
   /// Adds a row whose cells take the columns that cells from above leave free, one after the other.
   ///
   /// The columns are HTML's, by its algorithm for forming a table (WHATWG HTML, 4.9.12.1), but that a column that is
-  /// taken already is passed over and never shared.
+  /// taken already is passed over and never shared. They are the source's, but for cells that have a place of their own.
   ///
   /// - Complexity: Linear in the cells, and in the places that are covered: a million at most for all rows.
   public mutating func appendRow(_ cells: [Cell]) {
@@ -71,6 +73,8 @@ public struct TableGrid: Sendable {
         var cell = cell
         cell.row = row
         cell.column = column
+        // A cell that was found on a page is known by its place, and by its order among the cells that were found there.
+        if cell.place == nil { cell.statedColumns = column..<column + cell.columnSpan }
         column += cell.columnSpan
         return cell
       })
@@ -88,6 +92,7 @@ public struct TableGrid: Sendable {
         var cell = cell
         cell.row = row ?? rows.count
         cell.column = column
+        cell.statedColumns = column..<column + cell.columnSpan
         return cell
       })
   }

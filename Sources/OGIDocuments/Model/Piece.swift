@@ -13,16 +13,21 @@ public struct Piece: Hashable, Sendable {
   public var isCell: Bool
   /// The width of the blanks before the text within its cell or line, in Unicode scalars.
   public var indentation: Int
+  /// The columns of its table's grid that the cell takes, from 0; `nil` where the source does not state them, as plain text
+  /// does not, whose cells can only be counted.
+  public var columns: Range<Int>?
 
   /// Creates a piece from its parts.
   public init(
-    range: Range<Int>, place: Place, startsRow: Bool = false, isCell: Bool = false, indentation: Int = 0
+    range: Range<Int>, place: Place, startsRow: Bool = false, isCell: Bool = false, indentation: Int = 0,
+    columns: Range<Int>? = nil
   ) {
     self.range = range
     self.place = place
     self.startsRow = startsRow
     self.isCell = isCell
     self.indentation = indentation
+    self.columns = columns
   }
 
   /// Whether the piece has no text.

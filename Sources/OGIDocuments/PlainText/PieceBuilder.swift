@@ -58,13 +58,17 @@ struct PieceBuilder {
   }
 
   /// Adds a cell of a table whose source tells where it begins and ends.
-  mutating func addCell(_ range: Range<Int>, place: Place, startsRow: Bool, indentation: Int) {
+  mutating func addCell(
+    _ range: Range<Int>, place: Place, startsRow: Bool, indentation: Int, columns: Range<Int>?
+  ) {
     guard hasRoom(for: 1) else { return }
     let trimmed = trim(range)
     let blanks = utf8[range.lowerBound..<max(range.lowerBound, trimmed.lowerBound)]
     let width = trimmed.isEmpty ? 0 : blanks.count { $0 & 0xC0 != 0x80 } + indentation
     pieces.append(
-      Piece(range: trimmed, place: place, startsRow: startsRow, isCell: true, indentation: width))
+      Piece(
+        range: trimmed, place: place, startsRow: startsRow, isCell: true, indentation: width, columns: columns
+      ))
   }
 
   /// Whether so many more pieces stay within the limit.

@@ -82,7 +82,12 @@ struct FactBuilder {
   func placedRows(of table: TableReading) -> [PlacedRow] {
     let isUnit: (Int) -> Bool = { piece in parser.unit(named: stream.printed(piece)) != nil }
     let collector = RowCellCollector(stream: stream, profile: profile, isUnit: isUnit, claimed: claimed)
-    let cells = table.rows.map(collector.cells)
+    let headings = HeadingColumns(of: table, profile: profile, stream: stream)
+    let cells = table.rows.map { row in
+      var cells = collector.cells(of: row)
+      cells.headed = headings.columns(of: row, cells: cells)
+      return cells
+    }
     let mispaired = PairingDoubt(table: table, cells: cells, profile: profile, stream: stream, isUnit: isUnit)
       .rows
     let header = HeaderOrder(table: table, profile: profile, stream: stream)
@@ -91,7 +96,7 @@ struct FactBuilder {
     )
     .placements(
       of: table, cells: cells,
-      placements: CellPlacer(figures: stream.figures, headerIsComplete: header.isComplete)
+      placements: CellPlacer(stream: stream, headerIsComplete: header.isComplete)
         .placements(of: cells))
     let misplaced = header.doubtfulRows
     let shared = Self.sharedCells(of: placements)
@@ -198,7 +203,13 @@ struct FactBuilder {
     let sums = profile.rows[placed.row.row].sums
     var doubts = placed.doubts
     if !doubts.isEmpty, placed.cells.isExact, sums.hold(values) { doubts.formIntersection(.pairing) }
-    if placed.placement.doubtfulColumns == nil, sums.suggestsShift(values) { doubts.insert(.shift) }
+    if placed.placement.doubtfulColumns == nil {
+      switch sums.shift(of: values) {
+      case .likely: doubts.insert(.shift)
+      case .possible where !placed.isStated(in: stream): doubts.insert(.cells)
+      case .possible, nil: break
+      }
+    }
     if placed.cells.isJoined, !sums.hold(values) { doubts.insert(.joining) }
     if placed.row.decision != nil {
       let doubt = LabelDoubt(profile: profile, costs: catalog.alignmentCosts, stream: stream)

@@ -6,6 +6,8 @@ struct CellPlacement {
   var pieces: [Int?]
   /// Whether a cell may belong to another column.
   var isUncertain: Bool
+  /// Whether the source states the columns: each cell stands under its heading, or the row is laid out as those that do.
+  var isStated = false
   /// Cells with figures that no column is left for.
   var surplus: [Int] = []
   /// What the piece in a column says by the sums, where by itself it is no valid number.
@@ -21,9 +23,10 @@ struct CellPlacement {
 /// The columns of a row come from its own cells, counted against the form. A row with cells to spare is read from
 /// where only empty ones are left over; where that leaves a choice, as the table's complete rows of the same layout
 /// are read. A row that is short of cells is read from the right, for review. So is a row whose ends are empty if a
-/// complete row that lost a cell would look the same.
+/// complete row that lost a cell would look the same, but for one that no sum speaks against and whose cells stand in the
+/// columns of the source's grid that the form's headings stand in.
 struct CellPlacer {
-  let figures: [Int: Figure]
+  let stream: TokenStream
   /// Whether the report prints a heading for each of the form's columns.
   let headerIsComplete: Bool
 
@@ -36,7 +39,7 @@ struct CellPlacer {
         guard let geometry = row.geometry, let offset = completeOffset(of: row) else { return nil }
         return (geometry, offset)
       })
-    return rows.map { placement(of: $0, habits) }
+    return zip(rows, statedPlacements(of: rows)).map { row, stated in stated ?? placement(of: row, habits) }
   }
 
   /// How the rows are laid out in which every column has something.
@@ -99,7 +102,7 @@ struct CellPlacer {
   }
 
   /// Where figures may begin so that only empty cells are left over.
-  private func offsets(of row: RowCells) -> Range<Int> {
+  func offsets(of row: RowCells) -> Range<Int> {
     guard row.slots > 0, row.cells.count >= row.slots else { return 0..<0 }
     let leading = row.cells.prefix(while: isEmpty).count
     let trailing = row.cells.reversed().prefix(while: isEmpty).count
@@ -109,7 +112,7 @@ struct CellPlacer {
   }
 
   /// Where figures begin in a row in which every column has something.
-  private func completeOffset(of row: RowCells) -> Int? {
+  func completeOffset(of row: RowCells) -> Int? {
     let offsets = offsets(of: row)
     guard offsets.count == 1, let offset = offsets.first else { return nil }
     return row.cells[offset..<offset + row.slots].contains(where: isEmpty) ? nil : offset
@@ -130,11 +133,11 @@ struct CellPlacer {
   }
 
   /// Whether a cell is empty, not counting those that say that they are blank.
-  private func isEmpty(_ cell: Int) -> Bool { figures[cell]?.content == .blank(.empty) }
+  func isEmpty(_ cell: Int) -> Bool { stream.figures[cell]?.content == .blank(.empty) }
 
   private func isBlank(_ cells: [Int]) -> Bool {
     cells.allSatisfy {
-      if case .blank? = figures[$0]?.content { true } else { false }
+      if case .blank? = stream.figures[$0]?.content { true } else { false }
     }
   }
 }

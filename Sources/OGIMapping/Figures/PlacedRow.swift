@@ -1,3 +1,5 @@
+import OGIText
+
 /// A row of a table with its cells in the columns of the form.
 struct PlacedRow: Sendable {
   let row: RowReading
@@ -8,6 +10,14 @@ struct PlacedRow: Sendable {
 
   /// Whether none of the cells holds a figure: then one may stand at the end of the label.
   func isBlank(in stream: TokenStream) -> Bool { cells.cells.allSatisfy(stream.isBlank) }
+
+  /// Whether the source states what stands in each column, be it nothing: by its columns, or by marks for what is blank.
+  func isStated(in stream: TokenStream) -> Bool {
+    placement.isStated
+      || placement.pieces.allSatisfy { piece in
+        piece.flatMap { stream.figures[$0] }.map { $0.content != .blank(.empty) } ?? false
+      }
+  }
 }
 
 /// What leaves open in which row or column figures stand.

@@ -81,13 +81,15 @@ struct RowArithmetic: Sendable {
 
   /// Whether no sum fails and one has a total that is not zero, blanks and what cannot be read counted as zero.
   func agree(with values: [Decimal?]) -> Bool {
-    var hasTotal = false
-    for sum in sums {
-      let whole = values[sum.whole] ?? 0
-      if whole != sum.parts.reduce(0, { $0 + (values[$1] ?? 0) }) { return false }
-      if whole != 0 { hasTotal = true }
-    }
-    return hasTotal
+    !fail(for: values) && sums.contains { values[$0.whole] ?? 0 != 0 }
+  }
+
+  /// Whether a total is not the sum of its parts, blanks and what cannot be read counted as zero.
+  func fail(for values: [Decimal?]) -> Bool { sums.contains { fails($0, values) } }
+
+  /// Whether a total is blank and one of its parts is not, be it zero.
+  func lackTotal(in values: [Decimal?]) -> Bool {
+    sums.contains { sum in values[sum.whole] == nil && sum.parts.contains { values[$0] != nil } }
   }
 
   /// Whether the last of some figures is the sum of all others and not zero, in a row that ends in a total of all.
@@ -98,19 +100,31 @@ struct RowArithmetic: Sendable {
     return whole == values.dropLast().reduce(Decimal(0)) { $0 + ($1 ?? 0) }
   }
 
-  /// Whether the figures contradict a sum as they stand and agree with it once the blanks at one end of the row are
-  /// moved to the other.
-  func suggestsShift(_ values: [Decimal?]) -> Bool {
-    guard !sums.isEmpty else { return false }
+  /// What speaks for figures that stand at the wrong end of their row.
+  enum Shift {
+    /// A sum fails as the figures stand and holds once they are moved.
+    case likely
+    /// A sum says nothing as the figures stand, all of its own being blank or zero, and holds once they are moved.
+    case possible
+  }
+
+  /// Whether sums hold that do not as the figures stand, once the blanks at one end of the row are moved to the other.
+  func shift(of values: [Decimal?]) -> Shift? {
     let leading = values.prefix { $0 == nil }.count
     let trailing = values.reversed().prefix { $0 == nil }.count
-    guard leading < values.count, leading + trailing > 0 else { return false }
+    guard leading < values.count, leading + trailing > 0 else { return nil }
     let filled = Array(values[leading..<values.count - trailing])
     let blanks = [Decimal?](repeating: nil, count: leading + trailing)
     let shifted = leading > 0 && trailing == 0 ? filled + blanks : blanks + filled
-    return sums.contains { sum in
+    let gained = sums.filter { sum in
       !holds(sum, values) && (holds(sum, shifted) || looksLikeTotal(shifted, of: sum))
     }
+    if gained.isEmpty { return nil }
+    return gained.contains { fails($0, values) } ? .likely : .possible
+  }
+
+  private func fails(_ sum: Sum, _ values: [Decimal?]) -> Bool {
+    (values[sum.whole] ?? 0) != sum.parts.reduce(Decimal(0)) { $0 + (values[$1] ?? 0) }
   }
 
   /// Whether the figure that moves into the total's place is at least all others together, as a total is, though one

@@ -12,12 +12,16 @@ struct RowCells {
   let cells: [Int]
   /// The number of columns of the form.
   let slots: Int
+  /// The sums that hold among these columns.
+  let sums: RowArithmetic
   /// `nil` where the source does not tell rows apart.
   let geometry: Geometry?
   /// Whether the cells stand in several rows or runs of the source.
   let isJoined: Bool
   /// Whether label and figures stand in different rows, or in different layouts, of the source.
   var isApart = false
+  /// The columns of the source's grid under the headings of the form's columns, where both row and headings stand in one.
+  var headed: [Range<Int>]?
 
   /// Whether there are as many cells as columns where rows are not known.
   var isExact: Bool { geometry == nil && cells.count == slots && !isJoined && !isApart }
@@ -38,10 +42,15 @@ struct RowCellCollector {
   /// The cells of a row.
   func cells(of row: RowReading) -> RowCells {
     let slots = profile.rows[row.row].slots
-    if let cells = row.cells { return RowCells(cells: cells, slots: slots, geometry: nil, isJoined: false) }
+    let sums = profile.rows[row.row].sums
+    if let cells = row.cells {
+      return RowCells(cells: cells, slots: slots, sums: sums, geometry: nil, isJoined: false)
+    }
     let figures = row.figures.flatMap { Array(stream.tokens[$0].pieces) }
     let anchor = figures.first ?? row.label.max().map { stream.tokens[$0].pieces.lowerBound }
-    guard let anchor else { return RowCells(cells: [], slots: slots, geometry: nil, isJoined: false) }
+    guard let anchor else {
+      return RowCells(cells: [], slots: slots, sums: sums, geometry: nil, isJoined: false)
+    }
     if let physical = stream.row(around: anchor) {
       return knownRow(physical, row: row, figures: figures, slots: slots)
     }
@@ -62,7 +71,7 @@ struct RowCellCollector {
     let region = Array(start..<(end ?? physical.upperBound))
     let rest = figures.filter { !physical.contains($0) }
     return RowCells(
-      cells: region + rest, slots: slots,
+      cells: region + rest, slots: slots, sums: profile.rows[row.row].sums,
       geometry: RowCells.Geometry(labelCells: start - physical.lowerBound, width: physical.count),
       isJoined: !rest.isEmpty, isApart: !own.isEmpty && !own.contains(where: physical.contains))
   }
@@ -85,7 +94,7 @@ struct RowCellCollector {
     let takesAll = all.count <= slots && Set(figures).isSubset(of: all) && (slots == 1 || !figures.isEmpty)
     let cells = takesAll ? all : figures
     return RowCells(
-      cells: cells, slots: slots, geometry: nil,
+      cells: cells, slots: slots, sums: profile.rows[row.row].sums, geometry: nil,
       isJoined: !figures.isEmpty && cells.count > figures.count || row.figures.count > 1,
       isApart: isApart(row))
   }
