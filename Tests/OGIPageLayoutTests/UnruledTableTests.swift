@@ -186,4 +186,31 @@ struct UnruledTableTests {
     }
     #expect(try document(of: words, isRecognised: true).rows[1].suffix(4) == ["11", "22", "33", "44"])
   }
+
+  @Test(
+    "What stands below the headings of the next part is no label of the row above", arguments: [false, true])
+  func nextPart(isRecognised: Bool) throws {
+    let words =
+      [word("行政许可", 100, 100), word("其他服务事项", 100, 112)] + Self.figures(["1", "2"], 100)
+      + Self.figures(["3", "4"], 112) + [word("第二十条第（六）项", 280, 124), word("信息内容", 100, 136)]
+      + [word("上年数量", 285, 136), word("本年增减", 340, 136), word("行政处罚", 100, 146)]
+      + Self.figures(["5", "6"], 146)
+    let rows = try document(of: words, isRecognised: isRecognised).rows
+    #expect(rows.contains(["其他服务事项", "3", "4"]))
+    #expect(rows.last == ["行政处罚", "5", "6"])
+  }
+
+  @Test("Figures between the labels of two lists side by side stay figures", arguments: [false, true])
+  func sideBySide(isRecognised: Bool) throws {
+    var words: [PageWord] = []
+    for row in 0..<4 {
+      for (text, x) in [("行政许可", 60.0), ("\(row)15", 140), ("行政处罚", 200), ("\(row)7", 300)] {
+        words.append(
+          word(
+            text, x, 100 + 20 * Double(row), confidence: isRecognised ? 0.9 : nil,
+            line: isRecognised ? row : nil))
+      }
+    }
+    #expect(try document(of: words, isRecognised: isRecognised).rows.joined().contains("215"))
+  }
 }

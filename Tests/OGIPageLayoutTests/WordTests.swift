@@ -65,6 +65,18 @@ struct WordTests {
     #expect(try document(of: words, rules: rules).rows == [["规章", "23\n71"], ["许可", "6"]])
   }
 
+  @Test(
+    "A low figure within the box of one that the engine is surer of is a piece of it",
+    arguments: [
+      ("3", 0.7, 100.0, 4.0, true), ("3", 0.95, 100, 4, false), ("3", 0.7, 96, 4, false),
+      ("3", 0.7, 100, 8, false),
+    ])
+  func piece(text: String, confidence: Double, x: Double, height: Double, isPiece: Bool) {
+    let read = PageWord(text, box: Box(x: x...x + 5, y: 46...46 + height), confidence: confidence)
+    let words = [word("申请数量", 20, 50, confidence: 0.2), word("32", 100, 50, confidence: 0.9), read]
+    #expect(words.withoutPieces() == (isPiece ? Array(words.dropLast()) : words))
+  }
+
   @Test("In a scan a mark in a box much too wide is a ruled line; a large heading of a text layer stays")
   func stretched() throws {
     let words = (0..<20).map { word("正文", 60, 100 + Double($0) * 20, confidence: 0.9) }

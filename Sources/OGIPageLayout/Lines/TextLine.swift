@@ -74,12 +74,35 @@ struct TextLine: Hashable, Sendable {
     return text
   }
 
-  /// The parts of a line with a gap between them, in heights of a word. Numbering stays with what it numbers.
+  /// The text with the words of another left of its first line.
+  func preceded(by line: TextLine) -> TextLine {
+    var text = self
+    text.lines = [line.words + (lines.first ?? [])] + lines.dropFirst()
+    text.box = box.union(line.box)
+    return text
+  }
+
+  /// How far from its label, in heights of a word, a number stands at most that numbers it.
+  private static let mostNumberGap = 4.0
+
+  /// Whether another text is a number left of this one that may be its numbering.
+  func isNumbered(by number: TextLine) -> Bool {
+    let words = number.words
+    return words.count == 1 && words[0].mayBeNumbering
+      && 0...Self.mostNumberGap * words[0].box.height ~= box.minX - number.box.maxX
+  }
+
+  /// The parts of a line with a gap between them, in heights of a word. Numbering stays with what it numbers, and so does a
+  /// number that lost its dot where a line begins with it and a label follows.
   func parts(gap: Double, height: Double) -> [TextLine] {
+    let words = words
+    let endOfLabels = TextLine.endOfLabels(in: words, height: height)
+    let beginsWithNumber = endOfLabels > 1 && words[0].mayBeNumbering
     var parts: [[PageWord]] = []
     var end = -Double.infinity
-    for word in words {
-      let isNumbered = parts.last.map { $0.count == 1 && MatchKey($0[0].text).isNumbering } ?? false
+    for (index, word) in words.enumerated() {
+      let isNumbered =
+        index == 1 && beginsWithNumber || parts.last?.last.map { MatchKey($0.text).isNumbering } ?? false
       if parts.isEmpty || word.extent.lowerBound - end > height * gap * (isNumbered ? 2 : 1) {
         parts.append([])
       }
@@ -94,6 +117,12 @@ struct TextLine: Hashable, Sendable {
 }
 
 extension PageWord {
+  /// Whether an engine read the word as numbering and nothing else, or as digits from 1 to 99, whose dot may be lost.
+  var mayBeNumbering: Bool {
+    guard confidence != nil else { return false }
+    return MatchKey(text).isNumbering || WordKind(text) == .figure && MatchKey(text + ".").isNumbering
+  }
+
   /// Whether the word goes on with a digit where another, before it, ended with one, and no engine cut one number in two:
   /// a program that reads typed text parts it at its gaps, however narrow.
   fileprivate func isNumber(apartFrom word: PageWord) -> Bool {

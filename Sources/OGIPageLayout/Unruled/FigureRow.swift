@@ -14,10 +14,16 @@ struct FigureRow {
   /// The rows of figures among lines, from the top down.
   ///
   /// - Parameter height: The usual height of a word.
-  /// - Complexity: Linear in the words.
+  /// - Complexity: O(n log n) in the words.
   static func rows(of lines: [TextLine], height: Double) -> [FigureRow] {
-    lines.compactMap { line in
-      let figures = isolatedFigures(of: line, height: height)
+    let rows = lines.map { (line: $0, figures: isolatedFigures(of: $0, height: height)) }
+    let labels = LabelExtents(
+      of: rows.filter { !$0.figures.isEmpty }.compactMap { row in
+        TextLine(Array(row.line.words[..<TextLine.endOfLabels(in: row.line.words, height: height)]))
+      }.map(\.box))
+    return rows.compactMap { line, figures in
+      // Where the line begins with another word, that is its label.
+      let figures = figures.filter { $0 != line.words.first || !labels.isNumbering($0) }
       return figures.isEmpty ? nil : FigureRow(y: line.y, figures: figures)
     }
   }

@@ -21,6 +21,8 @@ struct LabelZone {
   ///
   /// - Parameter lines: The parts of each line.
   init(lines: [[TextLine]], rows figureRows: [FigureRow], height: Double) {
+    let numbering = NumberingColumns(of: lines, height: height)
+    let lines = lines.map(numbering.separated)
     let columns = LabelColumns(of: lines, height: height)
     var parts = lines.joined().map {
       Part(line: $0, columns: columns.columns(of: $0.box, slack: 0.5 * height))
@@ -129,7 +131,7 @@ extension TextLine {
 }
 
 extension MatchKey {
-  /// Whether the text is numbering and nothing else, or a number that lost its dot.
+  /// Whether the text is numbering and nothing else.
   var isNumbering: Bool {
     let (enumerator, body) = enumerated
     return enumerator != nil && body.isEmpty

@@ -4,6 +4,8 @@ internal import OGIDocuments
 /// its own.
 struct TableStretch {
   private(set) var rows: [FigureRow]
+  /// Where the headings of the next stretch begin: nothing from there on belongs to this one.
+  private(set) var end = Double.infinity
 
   /// The gap between rows, in heights of a word, over which no table goes on.
   static let widestGap = 12.0
@@ -26,22 +28,27 @@ struct TableStretch {
     .sorted { $0.y < $1.y }
     var stretches: [TableStretch] = []
     for row in rows {
-      if let last = stretches.last?.rows.last, row.y - last.y < widestGap * height,
-        !isHeaded(row, below: last, by: texts)
-      {
-        stretches[stretches.count - 1].rows.append(row)
-      } else {
+      guard let last = stretches.last?.rows.last, row.y - last.y < widestGap * height else {
         stretches.append(TableStretch(rows: [row]))
+        continue
+      }
+      if let heading = heading(of: row, below: last, among: texts) {
+        stretches[stretches.count - 1].end = heading.y - height / 2
+        stretches.append(TableStretch(rows: [row]))
+      } else {
+        stretches[stretches.count - 1].rows.append(row)
       }
     }
     return stretches.count <= mostStretches ? stretches : []
   }
 
-  /// Whether a text stands between two rows, over the figures of either.
-  private static func isHeaded(_ row: FigureRow, below other: FigureRow, by texts: [TextLine]) -> Bool {
+  /// The first text that stands between two rows, over the figures of either.
+  private static func heading(
+    of row: FigureRow, below other: FigureRow, among texts: [TextLine]
+  ) -> TextLine? {
     let left = min(row.left, other.left)
     let first = texts.partitioningIndex { $0.y > other.y }
-    return texts[first...].prefix { $0.y < row.y }.contains { text in
+    return texts[first...].prefix { $0.y < row.y }.first { text in
       text.box.maxX > left + text.box.height && !row.holds(text) && !other.holds(text)
     }
   }

@@ -52,7 +52,7 @@ struct UnruledTable {
       let border = left + height / 3
       let beside = parts.filter { $0.box.maxX <= border }
       let over = parts.filter { $0.box.maxX > border }
-      let isNear = y > first - Self.reach * height && y < last + Self.reach * height
+      let isNear = y > first - Self.reach * height && y < min(last + Self.reach * height, stretch.end)
       let isLevel = ([y] + over.map(\.y)).contains {
         Self.row(at: $0, among: stretch.rows, slack: Self.slack * height) != nil
       }
@@ -187,6 +187,8 @@ extension [TextLine] {
     reduce(into: []) { texts, line in
       if let last = texts.last, last.box.minX < line.box.maxX, line.box.minX < last.box.maxX {
         texts[texts.count - 1] = last.continued(by: line)
+      } else if texts.count == 1, let number = texts.first, line.isNumbered(by: number) {
+        texts = [line.preceded(by: number)]
       } else {
         texts.append(line)
       }

@@ -14,7 +14,7 @@ extension Page {
   func cleaned() -> Page {
     let typeface = Typeface(of: words)
     var page = self
-    page.words = words.shrunk(in: typeface).withNumberingJoined(height: typeface.height)
+    page.words = words.withoutPieces().shrunk(in: typeface).withNumberingJoined(height: typeface.height)
     page.words.removeAll { $0.isStretched(in: typeface) || $0.isSpeck(in: typeface) }
     page = Skew.straightened(page.separated().levelled())
     page.words = page.words.map { $0.withoutRoomForDigits.spread(in: typeface) }
